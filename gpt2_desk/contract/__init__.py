@@ -1,0 +1,71 @@
+"""The words that cross rooms and threads: frozen data, errors, protocols. Standard library only."""
+
+from gpt2_desk.contract.cancel import CancelToken
+from gpt2_desk.contract.errors import (
+    DamagedModelError,
+    DeskError,
+    DocumentError,
+    FileChangedError,
+    GenerationError,
+    LoadCancelledError,
+    ModelError,
+    ModelMemoryError,
+    ModelNotFoundError,
+    NotAModelError,
+    SaveError,
+    SettingsError,
+    UnreadableFileError,
+    UnsupportedModelError,
+)
+from gpt2_desk.contract.generation import (
+    MAX_SEED,
+    EndReason,
+    GenerationEnd,
+    GenerationRequest,
+    TextPiece,
+    TokenChoice,
+)
+from gpt2_desk.contract.models import (
+    STARTER,
+    ContextReading,
+    LoadProgress,
+    ModelInfo,
+    ModelRef,
+    OpenEngine,
+    TextEngine,
+)
+from gpt2_desk.contract.sampling import LIMITS, SamplingSettings, SettingsDial
+
+__all__ = [
+    "LIMITS",
+    "MAX_SEED",
+    "STARTER",
+    "CancelToken",
+    "ContextReading",
+    "DamagedModelError",
+    "DeskError",
+    "DocumentError",
+    "EndReason",
+    "FileChangedError",
+    "GenerationEnd",
+    "GenerationError",
+    "GenerationRequest",
+    "LoadCancelledError",
+    "LoadProgress",
+    "ModelError",
+    "ModelInfo",
+    "ModelMemoryError",
+    "ModelNotFoundError",
+    "ModelRef",
+    "NotAModelError",
+    "OpenEngine",
+    "SamplingSettings",
+    "SaveError",
+    "SettingsDial",
+    "SettingsError",
+    "TextEngine",
+    "TextPiece",
+    "TokenChoice",
+    "UnreadableFileError",
+    "UnsupportedModelError",
+]

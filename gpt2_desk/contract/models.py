@@ -1,0 +1,105 @@
+"""Models, as the rooms speak of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from gpt2_desk.contract.cancel import CancelToken
+from gpt2_desk.contract.generation import GenerationEnd, GenerationRequest, TextPiece
+from gpt2_desk.contract.sampling import SettingsDial
+
+STARTER = "starter"
+"""Name of the model that is inside the program."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelRef:
+    """A model that can be opened.
+
+    Attributes:
+        name: what people call it.
+        folder: where its files are.
+    """
+
+    name: str
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True)
+class ModelInfo:
+    """A model that has been opened.
+
+    Attributes:
+        name: what people call it.
+        parameters: how many numbers it has learned; tied ones count once.
+        n_positions: how many tokens it can read at once.
+        vocab_size: how many tokens it knows.
+        precision: the arithmetic it runs in, such as "float32".
+        device: where it runs, such as "cpu".
+    """
+
+    name: str
+    parameters: int
+    n_positions: int
+    vocab_size: int
+    precision: str
+    device: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContextReading:
+    """What the model reads when it is asked to continue a text.
+
+    Attributes:
+        tokens: how many tokens it reads.
+        limit: how many it can read at once (`n_positions`).
+        start: offset in characters of the text at which its reading begins; 0 when it reads all.
+    """
+
+    tokens: int
+    limit: int
+    start: int
+
+
+LoadProgress = Callable[[float], None]
+"""Called with the share of a load that is done, 0 to 1, on the loading thread."""
+
+
+class TextEngine(Protocol):
+    """An opened model, as the worker uses it: made and used on one thread alone."""
+
+    @property
+    def info(self) -> ModelInfo:
+        """What was opened."""
+
+    def stream(
+        self, request: GenerationRequest, cancel: CancelToken, dial: SettingsDial | None = None
+    ) -> Iterator[TextPiece | GenerationEnd]:
+        """Continue a text: pieces, then exactly one end.
+
+        Args:
+            request: what to continue, and how.
+            cancel: looked at before each chunk of the prompt and before each token.
+            dial: where given, its settings replace the request's, token by token.
+
+        Raises:
+            GenerationError: the model stopped in mid-text.
+        """
+
+    def measure(self, text: str, max_tokens: int | None) -> ContextReading:
+        """What `stream` would read of a prompt, without running the model."""
+
+
+class OpenEngine(Protocol):
+    """Opens a model; the composition root hands one to the worker, so that the worker imports no torch."""
+
+    def __call__(self, model: ModelRef, progress: LoadProgress, cancel: CancelToken) -> TextEngine:
+        """Open a model on the calling thread.
+
+        Raises:
+            ModelError: it cannot be used.
+            LoadCancelledError: the token was set before the model was ready.
+        """

@@ -1,0 +1,121 @@
+"""The worker: it lives on its own thread, and is the only code there that touches the model."""
+
+from __future__ import annotations
+
+import traceback
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from gpt2_desk.contract import (
+    DeskError,
+    GenerationEnd,
+    GenerationError,
+    LoadCancelledError,
+    ModelInfo,
+    ModelMemoryError,
+    OpenEngine,
+    TextEngine,
+)
+from gpt2_desk.workers.jobs import GenerateJob, Job, LoadJob, MeasureJob
+
+
+class Worker(QObject):
+    """Does jobs one after another, in the order they were posted.
+
+    Signals carry the job's number first. For each job any number of ``progressed`` or ``pieced``, then exactly one of
+    ``ended`` and ``failed``. After a failure the next job runs; a model that cannot be opened leaves the one before
+    it in place.
+
+    Thread: made on the GUI thread, moved before the thread starts, then used by queued signals alone.
+    """
+
+    progressed = Signal(int, float)
+    pieced = Signal(int, object)
+    ended = Signal(int, object)
+    failed = Signal(int, object)
+
+    def __init__(self, open_engine: OpenEngine) -> None:
+        super().__init__()
+        self._open_engine = open_engine
+        self._engine: TextEngine | None = None
+
+    @Slot(object)
+    def do(self, job: Job) -> None:
+        """Do one job, to its one ending. Worker's thread."""
+        try:
+            result = self._result(job)
+        except DeskError as error:
+            self.failed.emit(job.number, error)
+        except MemoryError as error:
+            self.failed.emit(job.number, _out_of_memory(error))
+        except Exception as error:  # whatever a model does, the next job must run
+            self.failed.emit(job.number, _unexpected(error))
+        else:
+            self.ended.emit(job.number, result)
+
+    @Slot()
+    def release(self) -> None:
+        """Let go of the model, on the thread that made it."""
+        self._engine = None
+
+    def _result(self, job: Job) -> object:
+        match job:
+            case LoadJob():
+                return self._load(job)
+            case GenerateJob():
+                return self._generate(job)
+            case MeasureJob():
+                return self._engine.measure(job.text, job.max_tokens) if self._engine else None
+            case _:
+                raise TypeError(f"no such job: {job!r}")
+
+    def _load(self, job: LoadJob) -> ModelInfo:
+        if job.cancel.cancelled:
+            raise LoadCancelledError("Opening the model was stopped.")
+        try:
+            self._engine = self._open(job)
+        except ModelMemoryError:
+            if self._engine is None:
+                raise
+            # The room that the model before it takes may be just what is missing.
+            self._engine = None
+            self._engine = self._open(job)
+        return self._engine.info
+
+    def _open(self, job: LoadJob) -> TextEngine:
+        def report(share: float) -> None:
+            self.progressed.emit(job.number, share)
+
+        return self._open_engine(job.model, report, job.cancel)
+
+    def _generate(self, job: GenerateJob) -> GenerationEnd:
+        if self._engine is None:
+            raise GenerationError("No model is open.", todo="Choose one in the sidebar.")
+        end: GenerationEnd | None = None
+        for item in self._engine.stream(job.request, job.cancel, job.dial):
+            if isinstance(item, GenerationEnd):
+                end = item
+            else:
+                self.pieced.emit(job.number, item)
+        if end is None:
+            raise GenerationError("The model stopped without an ending.", todo="Try again.")
+        return end
+
+
+def _out_of_memory(error: MemoryError) -> DeskError:
+    return ModelMemoryError(
+        "The model ran out of memory.",
+        "Your text is safe.",
+        "Choose a smaller model, or close other programs and try again.",
+        details="".join(traceback.format_exception(error)),
+    )
+
+
+def _unexpected(error: Exception) -> DeskError:
+    reason = str(error).strip().partition("\n")[0][:200] or type(error).__name__
+    return GenerationError(
+        "The model stopped unexpectedly.",
+        f"{reason.rstrip('.')}. Your text is safe.",
+        "Try again.",
+        details="".join(traceback.format_exception(error)),
+    )
