@@ -1,0 +1,163 @@
+"""Engines that the tests can hold and release, so that each moment of a job can be met on purpose."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from gpt2_desk.contract import (
+    CancelToken,
+    ContextReading,
+    EndReason,
+    GenerationEnd,
+    GenerationRequest,
+    LoadCancelledError,
+    LoadProgress,
+    ModelInfo,
+    ModelRef,
+    SettingsDial,
+    TextPiece,
+    TokenChoice,
+)
+from gpt2_desk.workers.generation import GenerationService
+
+WAIT_S = 20
+
+
+def gate(*, is_open: bool = True) -> threading.Event:
+    event = threading.Event()
+    if is_open:
+        event.set()
+    return event
+
+
+@dataclass
+class ScriptedEngine:
+    """Streams the words of ``script``; each step waits for its gate, and obeys the cancel token as an engine must."""
+
+    name: str
+    script: list[str | Exception]
+    prefill_gate: threading.Event = field(default_factory=gate)
+    prefilling: threading.Event = field(default_factory=threading.Event)
+    token_gate: threading.Event = field(default_factory=gate)
+    hold_after: int = 10**9
+    threads: set[int] = field(default_factory=set)
+    settings_seen: list[float] = field(default_factory=list)
+    requests: list[GenerationRequest] = field(default_factory=list)
+
+    @property
+    def info(self) -> ModelInfo:
+        return ModelInfo(self.name, 1, 1024, 10, "float32", "cpu")
+
+    def stream(
+        self, request: GenerationRequest, cancel: CancelToken, dial: SettingsDial | None = None
+    ) -> Iterator[TextPiece | GenerationEnd]:
+        self.threads.add(threading.get_ident())
+        self.requests.append(request)
+        self.prefilling.set()
+        assert self.prefill_gate.wait(WAIT_S)
+        made = 0
+        for word in self.script:
+            if cancel.cancelled:
+                break
+            if made == self.hold_after:
+                assert self.token_gate.wait(WAIT_S)
+            if isinstance(word, Exception):
+                raise word
+            if dial is not None:
+                self.settings_seen.append(dial.current.temperature)
+            yield TextPiece(word, (TokenChoice(made, word, -1.0),))
+            made += 1
+        reason = EndReason.CANCELLED if cancel.cancelled else EndReason.LENGTH
+        yield GenerationEnd(reason, len(request.prompt), made, 1.0, None, self.name, "float32", request.seed or 0)
+
+    def measure(self, text: str, max_tokens: int | None) -> ContextReading:
+        self.threads.add(threading.get_ident())
+        return ContextReading(len(text), 1024, max_tokens or 0)
+
+
+@dataclass
+class ScriptedOpening:
+    """An `OpenEngine` over prepared engines; ``load_gate`` holds a load, which looks at its token while it waits."""
+
+    engines: dict[str, ScriptedEngine | Exception]
+    load_gate: threading.Event = field(default_factory=gate)
+    loading: threading.Event = field(default_factory=threading.Event)
+    threads: set[int] = field(default_factory=set)
+
+    def __call__(self, model: ModelRef, progress: LoadProgress, cancel: CancelToken) -> ScriptedEngine:
+        self.threads.add(threading.get_ident())
+        progress(0.5)
+        self.loading.set()
+        while not self.load_gate.wait(0.005):
+            if cancel.cancelled:
+                raise LoadCancelledError("Opening the model was stopped.")
+        engine = self.engines[model.name]
+        if isinstance(engine, Exception):
+            raise engine
+        return engine
+
+
+class Recorder(QObject):
+    """Keeps what a service says, and on which thread it was told."""
+
+    heard = Signal()
+
+    def __init__(self, service: GenerationService) -> None:
+        super().__init__()
+        self.events: list[tuple[str, object]] = []
+        self.threads: set[QThread] = set()
+        service.load_progressed.connect(self.on_progress)
+        service.model_loaded.connect(self.on_loaded)
+        service.load_failed.connect(self.on_load_failed)
+        service.piece_arrived.connect(self.on_piece)
+        service.generation_ended.connect(self.on_ended)
+        service.generation_failed.connect(self.on_failed)
+        service.context_measured.connect(self.on_measured)
+
+    def names(self) -> list[str]:
+        return [name for name, _ in self.events]
+
+    def all_of(self, name: str) -> list[object]:
+        return [value for other, value in self.events if other == name]
+
+    def _keep(self, name: str, value: object) -> None:
+        self.threads.add(QThread.currentThread())
+        self.events.append((name, value))
+        self.heard.emit()
+
+    @Slot(float)
+    def on_progress(self, share: float) -> None:
+        self._keep("progress", share)
+
+    @Slot(object)
+    def on_loaded(self, info: object) -> None:
+        self._keep("loaded", info)
+
+    @Slot(object)
+    def on_load_failed(self, error: object) -> None:
+        self._keep("load_failed", error)
+
+    @Slot(object)
+    def on_piece(self, piece: TextPiece) -> None:
+        self._keep("piece", piece.text)
+
+    @Slot(object)
+    def on_ended(self, end: object) -> None:
+        self._keep("ended", end)
+
+    @Slot(object)
+    def on_failed(self, error: object) -> None:
+        self._keep("failed", error)
+
+    @Slot(object)
+    def on_measured(self, reading: object) -> None:
+        self._keep("measured", reading)
+
+
+def model(name: str = "one") -> ModelRef:
+    return ModelRef(name, Path(name))
