@@ -1,0 +1,64 @@
+"""Replacing a file in one stroke."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from contextlib import suppress
+from pathlib import Path
+
+
+def replace_file(target: Path, data: bytes) -> None:
+    """Put new content in a file's place, on the disk for good when this returns.
+
+    The content goes to a new file beside it, which then takes its name: a crash at any moment leaves the old file or
+    the new one, never a part of one. A failure leaves the old file and nothing else.
+
+    Args:
+        target: the file itself, no link to it; it need not be there yet.
+        data: its new content.
+
+    Raises:
+        OSError: it could not be written.
+    """
+    beside = target.with_name(f".{secrets.token_hex(6)}.tmp")
+    try:
+        _write(beside, data, _status(target))
+        beside.replace(target)
+    except BaseException:
+        with suppress(OSError):
+            beside.unlink()
+        raise
+    _sync_folder(target.parent)
+
+
+def _status(target: Path) -> os.stat_result | None:
+    try:
+        return target.stat()
+    except FileNotFoundError:
+        return None
+
+
+def _write(path: Path, data: bytes, old: os.stat_result | None) -> None:
+    # Nobody else reads it before it has the old file's permissions; without an old file, the account's own rule holds.
+    mode = 0o666 if old is None else 0o600
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    if old is not None:
+        if hasattr(os, "chown"):
+            with suppress(PermissionError):
+                os.chown(path, old.st_uid, old.st_gid)
+        path.chmod(old.st_mode & 0o7777)
+
+
+def _sync_folder(folder: Path) -> None:
+    # Windows opens no folders and some network disks sync none; the file itself is on the disk by then.
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

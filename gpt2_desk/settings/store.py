@@ -1,0 +1,80 @@
+"""Settings on disk: one JSON file in the program's home folder."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+from contextlib import suppress
+from pathlib import Path
+
+from gpt2_desk.contract import SettingsError
+from gpt2_desk.settings.chosen import Settings
+from gpt2_desk.settings.reading import settings_from, to_data
+
+FILE_NAME = "settings.json"
+VERSION = 1
+
+
+def load_settings(folder: Path) -> Settings:
+    """The settings kept in a folder.
+
+    What is missing or damaged has its default, each value by itself; a file in which something is damaged is kept
+    beside it as ``settings.json.bad``. Never fails.
+    """
+    path = folder / FILE_NAME
+    try:
+        content = path.read_bytes()
+    except OSError:
+        return Settings()
+    settings, is_sound = _parsed(content)
+    if not is_sound:
+        with suppress(OSError):
+            path.with_name(f"{FILE_NAME}.bad").write_bytes(content)
+    return settings
+
+
+def save_settings(folder: Path, settings: Settings) -> None:
+    """Keep settings in a folder, which is made where it is not there.
+
+    The file is at any moment the old one or the new one, whole.
+
+    Raises:
+        SettingsError: they could not be written; those kept before still are.
+    """
+    content = json.dumps({"version": VERSION, **to_data(settings)}, indent=2).encode()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        _replace(folder / FILE_NAME, content)
+    except OSError as error:
+        raise SettingsError(
+            "The settings could not be saved.",
+            f"The system says: {error.strerror}.",
+            f"See whether the folder {folder} may be written and the disk has room.",
+            details=repr(error),
+        ) from error
+
+
+def _parsed(content: bytes) -> tuple[Settings, bool]:
+    try:
+        data = json.loads(content)
+    except (ValueError, RecursionError):
+        return Settings(), False
+    if not isinstance(data, dict):
+        return Settings(), False
+    settings, odd = settings_from(data)
+    return settings, not odd
+
+
+def _replace(path: Path, content: bytes) -> None:
+    beside = path.with_name(f".{secrets.token_hex(6)}.tmp")
+    try:
+        with beside.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            beside.unlink()
+        raise
