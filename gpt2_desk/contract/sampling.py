@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, fields
 
 from gpt2_desk.contract.errors import SettingsError
@@ -51,7 +50,7 @@ class SamplingSettings:
 def _check(name: str, value: float) -> None:
     low, high = LIMITS[name]
     label = name.replace("_", " ")
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, int | float) or value != value:
         raise SettingsError(f"{label.capitalize()} is not a number.", todo=f"Give it a number from {low} to {high}.")
     if name in _WHOLE and not isinstance(value, int):
         raise SettingsError(f"{label.capitalize()} is {value}.", todo=f"Give it a whole number from {low} to {high}.")

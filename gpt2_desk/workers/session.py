@@ -60,7 +60,8 @@ class WritingSession(QObject):
         self._dial = SettingsDial(SamplingSettings())
         self._phase = Phase.IDLE
         self._reading: ContextReading | None = None
-        self._buffer.flushed.connect(self.text_ready)
+        self._new_tokens = 0
+        self._buffer.flushed.connect(self._on_flushed)
         service.piece_arrived.connect(self._on_piece)
         service.generation_ended.connect(self._on_ended)
         service.generation_failed.connect(self._on_failed)
@@ -90,6 +91,7 @@ class WritingSession(QObject):
         if self._phase is not Phase.IDLE:
             return False
         request = GenerationRequest(text, self._dial.current, max_tokens, seed, stop)
+        self._new_tokens = 0
         self._set_phase(Phase.READING)
         self._service.generate(request, self._dial)
         return True
@@ -109,13 +111,16 @@ class WritingSession(QObject):
     def _on_piece(self, piece: TextPiece) -> None:
         if self._phase is Phase.READING:
             self._set_phase(Phase.WRITING)
+        self._new_tokens += len(piece.tokens)
         self._buffer.push(piece.text)
-        self._count(len(piece.tokens))
 
-    def _count(self, tokens: int) -> None:
-        if self._reading is not None and self._reading.tokens < self._reading.limit:
-            total = min(self._reading.limit, self._reading.tokens + tokens)
+    @Slot(str)
+    def _on_flushed(self, text: str) -> None:
+        self.text_ready.emit(text)
+        if self._reading is not None:
+            total = min(self._reading.limit, self._reading.tokens + self._new_tokens)
             self._on_measured(replace(self._reading, tokens=total))
+        self._new_tokens = 0
 
     @Slot(object)
     def _on_ended(self, end: GenerationEnd) -> None:
