@@ -1,0 +1,1 @@
+"""The window and all that a writer sees and touches in it."""

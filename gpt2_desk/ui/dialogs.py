@@ -1,0 +1,74 @@
+"""Questions that the window asks in dialogs of their own."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+TEXT_FILES = "Text (*.md *.txt *.markdown *.text);;All files (*)"
+
+
+class Answer(Enum):
+    """What to do with words that are not saved."""
+
+    SAVE = auto()
+    DISCARD = auto()
+    CANCEL = auto()
+
+
+class Dialogs(Protocol):
+    """The questions; tests answer them without a screen."""
+
+    def file_to_open(self, folder: Path) -> Path | None:
+        """A text file to open, or None."""
+
+    def file_to_save(self, suggestion: Path) -> Path | None:
+        """Where to save, or None. An existing file was agreed to be replaced."""
+
+    def folder_of_model(self, folder: Path) -> Path | None:
+        """A folder that holds a model, or None."""
+
+    def unsaved_words(self, name: str) -> Answer:
+        """What to do with the unsaved words of a document."""
+
+
+class NativeDialogs:
+    """The system's own file dialogs, over one window."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+
+    def file_to_open(self, folder: Path) -> Path | None:
+        """Ask for a text file."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open", str(folder), TEXT_FILES)
+        return Path(name) if name else None
+
+    def file_to_save(self, suggestion: Path) -> Path | None:
+        """Ask where to save; the dialog itself asks before a file is replaced."""
+        name, _ = QFileDialog.getSaveFileName(self._window, "Save as", str(suggestion), TEXT_FILES)
+        return Path(name) if name else None
+
+    def folder_of_model(self, folder: Path) -> Path | None:
+        """Ask for a folder."""
+        name = QFileDialog.getExistingDirectory(self._window, "Open the folder of a model", str(folder))
+        return Path(name) if name else None
+
+    def unsaved_words(self, name: str) -> Answer:
+        """Ask; Save is the answer to Enter, Cancel to Esc."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("Save first?")
+        box.setText(f"{name} has words that are not saved.")
+        box.setInformativeText("They will be lost unless you save them.")
+        save = box.addButton("Save", QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton("Don’t save", QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(save)
+        box.exec()
+        clicked = box.clickedButton()
+        if clicked is save:
+            return Answer.SAVE
+        return Answer.DISCARD if clicked is discard else Answer.CANCEL

@@ -1,0 +1,154 @@
+"""The window: where each part stands. What the parts do to each other is wired in `gpt2_desk.app`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QSize, Slot
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from gpt2_desk.ui.actions import Actions, build_actions
+from gpt2_desk.ui.document_bar import DocumentBar
+from gpt2_desk.ui.editor.page import PageEditor
+from gpt2_desk.ui.error_bar import ErrorBar
+from gpt2_desk.ui.metrics import scaled
+from gpt2_desk.ui.palette import Theme
+from gpt2_desk.ui.sidebar import Sidebar
+from gpt2_desk.ui.status_bar import StatusBar
+
+SMALLEST = QSize(640, 440)
+FIRST = QSize(1280, 800)
+SIDEBAR_FROM_WIDTH = 880
+"""A window narrower than this has no room for the page and the sidebar side by side."""
+
+
+class MainWindow(QMainWindow):
+    """The page, its bars, and the sidebar.
+
+    Attributes:
+        actions_: the menus' actions.
+        document_bar, page, error_bar, sidebar, status: the parts.
+    """
+
+    def __init__(self, sidebar: Sidebar, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumSize(SMALLEST)
+        self.resize(FIRST)
+        self.document_bar = DocumentBar(theme)
+        self.page = PageEditor()
+        self.error_bar = ErrorBar(theme)
+        self.sidebar = sidebar
+        self.status = StatusBar(theme)
+        self.actions_: Actions = build_actions(self)
+        self._may_close: Callable[[], bool] = lambda: True
+        self._sidebar_wanted = True
+        self._lay_out()
+        self.setFocusProxy(self.page)
+
+    def _lay_out(self) -> None:
+        column = _stacked(QVBoxLayout(), self.document_bar, self.page, self.error_bar)
+        desk = _stacked(QHBoxLayout(), column, self.sidebar)
+        self.setCentralWidget(_stacked(QVBoxLayout(), desk, self.status))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours; the page has a style of its own."""
+        for part in (self.document_bar, self.error_bar, self.sidebar, self.status):
+            part.set_theme(theme)
+
+    def guard_close(self, may_close: Callable[[], bool]) -> None:
+        """Ask this before the window closes; False keeps it open."""
+        self._may_close = may_close
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Close only when the guard agrees."""
+        if self._may_close():
+            super().closeEvent(event)
+        else:
+            event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Fold the sidebar when the window becomes too narrow for it, and bring it back."""
+        super().resizeEvent(event)
+        before, now = event.oldSize().width(), event.size().width()
+        narrow = scaled(SIDEBAR_FROM_WIDTH)
+        if now < narrow and not 0 <= before < narrow:
+            self._set_sidebar(visible=False)
+        elif now >= narrow > before:
+            self._set_sidebar(visible=self._sidebar_wanted)
+
+    @property
+    def sidebar_wanted(self) -> bool:
+        """Whether the writer wants the sidebar where there is room for it."""
+        return self._sidebar_wanted
+
+    def want_sidebar(self, wanted: bool) -> None:
+        """Show or fold the sidebar, as the writer left it."""
+        self._sidebar_wanted = wanted
+        self._set_sidebar(visible=wanted and self.width() >= scaled(SIDEBAR_FROM_WIDTH))
+
+    @Slot()
+    def toggle_sidebar(self) -> None:
+        """Show the sidebar or fold it; in a narrow window for now, in a wide one for good."""
+        visible = not self.sidebar.isVisible()
+        if self.width() >= scaled(SIDEBAR_FROM_WIDTH):
+            self._sidebar_wanted = visible
+        self._set_sidebar(visible=visible)
+
+    def _set_sidebar(self, *, visible: bool) -> None:
+        if not visible and self.sidebar.isAncestorOf(QApplication.focusWidget() or self):
+            self.page.setFocus()
+        self.sidebar.setVisible(visible)
+        self.document_bar.set_sidebar_folded(not visible)
+
+    @Slot()
+    def focus_next_pane(self) -> None:
+        """Move the focus to the next part of the window that can have it, round and round."""
+        panes = [pane for pane in (self.page, self.document_bar, self.sidebar, self.error_bar) if pane.isVisible()]
+        focused = QApplication.focusWidget()
+        current = next((number for number, pane in enumerate(panes) if _holds(pane, focused)), -1)
+        _focus_first(panes[(current + 1) % len(panes)])
+
+    @Slot()
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or be a window again."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def stored_geometry(self) -> str:
+        """Place and size of the window, as text for the settings."""
+        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+
+    def restore_geometry(self, stored: str) -> None:
+        """Put the window where it was; what is no geometry is ignored by Qt."""
+        if stored:
+            self.restoreGeometry(QByteArray.fromBase64(stored.encode("ascii", "ignore")))
+
+
+def _stacked(layout: QHBoxLayout | QVBoxLayout, *widgets: QWidget) -> QWidget:
+    holder = QWidget()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget in widgets:
+        # The page takes the room that is left; the rest has its own size.
+        layout.addWidget(widget, 0 if isinstance(widget, Sidebar | StatusBar | DocumentBar | ErrorBar) else 1)
+    holder.setLayout(layout)
+    return holder
+
+
+def _holds(pane: QWidget, focused: QWidget | None) -> bool:
+    return focused is not None and (pane is focused or pane.isAncestorOf(focused))
+
+
+def _focus_first(pane: QWidget) -> None:
+    if isinstance(pane, PageEditor):
+        pane.setFocus()
+        return
+    widget = pane.nextInFocusChain()
+    while widget is not None and widget is not pane:
+        if pane.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled() and widget.focusPolicy().value & 1:
+            widget.setFocus()
+            return
+        widget = widget.nextInFocusChain()

@@ -1,0 +1,143 @@
+"""Which models there are to choose from, and which one is open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from gpt2_desk.contract import STARTER, DeskError, ModelInfo, ModelNotFoundError, ModelRef
+from gpt2_desk.ui.dialogs import Dialogs
+from gpt2_desk.ui.settings_keeper import SettingsKeeper
+from gpt2_desk.weights import ModelStore
+from gpt2_desk.workers.generation import GenerationService
+
+
+class ModelController(QObject):
+    """Opens the models that the writer chooses.
+
+    Signals:
+        models_changed(list of ModelRef): what there is to choose from.
+        waking(ModelRef, float): a model is being opened; the share that is done.
+        woken(ModelInfo): it is open, and is the one that writes from now on.
+        asleep(): no model is open.
+        failed(DeskError, tuple of `Remedy`): the one before it, if any, goes on writing.
+    """
+
+    models_changed = Signal(object)
+    waking = Signal(object, float)
+    woken = Signal(object)
+    asleep = Signal()
+    failed = Signal(object, object)
+
+    def __init__(
+        self,
+        store: ModelStore,
+        service: GenerationService,
+        keeper: SettingsKeeper,
+        dialogs: Dialogs,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._service = service
+        self._keeper = keeper
+        self._dialogs = dialogs
+        self._chosen: ModelRef | None = None
+        self._open: tuple[ModelRef, ModelInfo] | None = None
+        service.load_progressed.connect(self._on_progressed)
+        service.model_loaded.connect(self._on_loaded)
+        service.load_failed.connect(self._on_failed)
+
+    @property
+    def is_awake(self) -> bool:
+        """Whether a model is open."""
+        return self._open is not None
+
+    def start(self) -> None:
+        """List the models and open the one that was open last, or the one inside."""
+        self.models_changed.emit(self.models())
+        self.choose(self._keeper.settings.model)
+
+    def models(self) -> list[ModelRef]:
+        """The store's models, then the folders that the writer has opened."""
+        found = self._store.models()
+        for name in self._keeper.settings.model_folders:
+            folder = Path(name)
+            if folder.is_dir() and all(folder != model.folder for model in found):
+                found.append(_named(folder, found))
+        return found
+
+    @Slot(str)
+    def choose(self, name: str) -> None:
+        """Open a model by its name, or by its folder; where it is gone, the one inside."""
+        model = self._find(name)
+        if model is None:
+            error = ModelNotFoundError(f"No such model: {name}.", "It is no longer where it was.")
+            self.failed.emit(error, (("Open a folder…", self.choose_folder),))
+            model = self._find(STARTER)
+        if model is not None:
+            self._load(model)
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """Ask for a folder and open the model in it."""
+        folder = self._dialogs.folder_of_model(Path.home())
+        if folder is not None:
+            self._load(self._find(str(folder)) or _named(folder, self.models()))
+        elif self._open is not None:
+            self.woken.emit(self._open[1])
+
+    def _find(self, name: str) -> ModelRef | None:
+        for model in self.models():
+            if name in (model.name, str(model.folder)):
+                return model
+        return None
+
+    def _load(self, model: ModelRef) -> None:
+        self._chosen = model
+        self.waking.emit(model, 0.0)
+        self._service.load(model)
+
+    @Slot(float)
+    def _on_progressed(self, share: float) -> None:
+        if self._chosen is not None:
+            self.waking.emit(self._chosen, share)
+
+    @Slot(object)
+    def _on_loaded(self, info: ModelInfo) -> None:
+        if self._chosen is None:
+            return
+        self._open = (self._chosen, info)
+        self._remember(self._chosen)
+        self.models_changed.emit(self.models())
+        self.woken.emit(info)
+
+    def _remember(self, model: ModelRef) -> None:
+        if model in self._store.models():
+            self._keeper.change(model=model.name)
+            return
+        folders = self._keeper.settings.model_folders
+        if str(model.folder) not in folders:
+            folders = (*folders, str(model.folder))
+        self._keeper.change(model=str(model.folder), model_folders=folders)
+
+    @Slot(object)
+    def _on_failed(self, error: DeskError) -> None:
+        self.failed.emit(error, (("Open another folder…", self.choose_folder),))
+        if self._open is None:
+            self.asleep.emit()
+        else:
+            self._chosen = self._open[0]
+            self.woken.emit(self._open[1])
+
+
+def _named(folder: Path, others: list[ModelRef]) -> ModelRef:
+    """A folder as a model, under a name that none of the others has."""
+    taken = {model.name for model in others}
+    name = folder.name
+    if name in taken:
+        name = f"{folder.name} ({folder.parent.name})"
+    while name in taken:
+        name += "+"
+    return ModelRef(name, folder)

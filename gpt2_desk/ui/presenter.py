@@ -1,0 +1,130 @@
+"""Tells the bars and the sidebar how things stand. It decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Slot
+
+from gpt2_desk.contract import STARTER, ContextReading, DeskError, ModelInfo, ModelRef
+from gpt2_desk.ui.document_controller import DocumentController, Remedy
+from gpt2_desk.ui.main_window import MainWindow
+from gpt2_desk.ui.sidebar import ModelEntry, ModelStage
+from gpt2_desk.ui.status_bar import Activity
+from gpt2_desk.workers.session import Phase
+
+_ACTIVITIES = {
+    Phase.IDLE: Activity.RESTING,
+    Phase.READING: Activity.READING,
+    Phase.WRITING: Activity.WRITING,
+    Phase.STOPPING: Activity.STOPPED,
+}
+
+
+class Presenter(QObject):
+    """Slots for what the controllers say, over the parts of one window."""
+
+    def __init__(self, window: MainWindow, files: DocumentController, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._files = files
+        self._phase = Phase.IDLE
+        self._waking = False
+        self._parameters: int | None = None
+
+    @Slot()
+    def show_document(self) -> None:
+        """The document's name, whether it is saved, and how long it is."""
+        document = self._files.document
+        name, unsaved = self._files.name, document.is_modified
+        self._window.document_bar.set_document(name, unsaved)
+        self._window.setWindowTitle(f"{name}[*]")
+        self._window.setWindowModified(unsaved)
+        self._window.status.set_words(document.word_count)
+        saved_at = self._files.saved_at
+        known = saved_at is not None and not unsaved
+        self._window.status.set_saved(datetime.fromtimestamp(saved_at).time() if known and saved_at else None)
+
+    @Slot(object)
+    def show_phase(self, phase: Phase) -> None:
+        """What the model is doing, and which of Continue and Stop can be pressed."""
+        self._phase = phase
+        writing = phase is not Phase.IDLE
+        self._window.sidebar.set_writing(writing)
+        self._window.document_bar.set_writing(writing)
+        self._window.actions_.commands["continue"].setEnabled(not writing)
+        self._show_activity()
+
+    @Slot(str)
+    def say(self, words: str) -> None:
+        """How the last continuation ended."""
+        if self._phase is Phase.IDLE:
+            self._window.status.set_activity(words)
+
+    @Slot(object)
+    def show_reading(self, reading: ContextReading) -> None:
+        """How much the model reads."""
+        self._window.status.set_reading(reading)
+
+    @Slot(float)
+    def show_speed(self, tokens_per_s: float) -> None:
+        """How fast it wrote."""
+        self._window.status.set_speed(tokens_per_s)
+        self._window.sidebar.set_model_facts(self._parameters, tokens_per_s)
+
+    @Slot(object)
+    def show_seed(self, seed: int) -> None:
+        """The seed of the last continuation."""
+        self._window.sidebar.set_seed(seed)
+
+    @Slot(object)
+    def show_models(self, models: Sequence[ModelRef]) -> None:
+        """What there is to choose from."""
+        entries = [ModelEntry(model.name, "Inside" if model.name == STARTER else "") for model in models]
+        self._window.sidebar.set_models(entries)
+
+    @Slot(object, float)
+    def show_waking(self, model: ModelRef, share: float) -> None:
+        """A model is being opened."""
+        self._waking = True
+        self._parameters = None
+        self._window.sidebar.set_model(model.name)
+        self._window.sidebar.set_model_state(ModelStage.WAKING, share)
+        self._window.sidebar.set_model_facts(None)
+        self._window.status.set_speed(None)
+        self._show_activity()
+
+    @Slot(object)
+    def show_woken(self, info: ModelInfo) -> None:
+        """A model is open."""
+        self._waking = False
+        self._parameters = info.parameters
+        self._window.sidebar.set_model(info.name)
+        self._window.sidebar.set_model_state(ModelStage.READY)
+        self._window.sidebar.set_model_facts(info.parameters)
+        self._window.status.set_model(info.name)
+        self._show_activity()
+
+    @Slot()
+    def show_asleep(self) -> None:
+        """No model is open."""
+        self._waking = False
+        self._window.sidebar.set_model_state(ModelStage.NOT_LOADED)
+        self._window.status.set_model("")
+        self._window.status.set_reading(None)
+        self._show_activity()
+
+    @Slot(object, object)
+    def show_error(self, error: DeskError, remedies: Sequence[Remedy] = ()) -> None:
+        """What went wrong, and what can be done."""
+        self._window.error_bar.show_error(error, remedies)
+
+    @Slot(str)
+    def show_notice(self, words: str) -> None:
+        """Something worth a sentence."""
+        self._window.error_bar.show_notice(words)
+
+    def _show_activity(self) -> None:
+        waiting = self._phase in (Phase.IDLE, Phase.READING)
+        self._window.status.set_activity(Activity.WAKING if self._waking and waiting else _ACTIVITIES[self._phase])

@@ -1,0 +1,66 @@
+"""The menu of presets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from gpt2_desk.contract import SamplingSettings
+from gpt2_desk.ui.buttons import LinkButton
+
+OWN = "Your own"
+"""What the button says where the controls stand as in no preset."""
+
+
+class PresetButton(LinkButton):
+    """Names the preset in force, and offers the others.
+
+    Args:
+        presets: name to settings, in the order of the menu.
+        parent: the widget it is in.
+
+    Signals:
+        preset_chosen(SamplingSettings): the writer took one.
+    """
+
+    preset_chosen = Signal(object)
+
+    def __init__(self, presets: Mapping[str, SamplingSettings], parent: QWidget | None = None) -> None:
+        super().__init__(OWN, parent)
+        self._presets = dict(presets)
+        self.setToolTip("A voice to begin with. Moving a control makes it your own.")
+        self.setAccessibleDescription("Opens a menu.")
+        self._choices = self._make_menu()
+        self.clicked.connect(self._on_clicked)
+
+    def set_sampling(self, settings: SamplingSettings) -> None:
+        """Name the preset that has these settings."""
+        names = (name for name, preset in self._presets.items() if preset == settings)
+        name = next(names, OWN)
+        self.setText(name)
+        self.setAccessibleName(f"Voice: {name}")
+        for action in self._choices.actions():
+            action.setChecked(action.text() == name)
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        for name in self._presets:
+            menu.addAction(name).setCheckable(True)
+        menu.triggered.connect(self._on_triggered)
+        return menu
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        # Not QPushButton.setMenu: under a style sheet that moves the word to make room for an arrow of its own.
+        below = self.mapToGlobal(self.rect().bottomRight())
+        self._choices.popup(below - QPoint(self._choices.sizeHint().width(), 0))
+
+    @Slot(QAction)
+    def _on_triggered(self, action: QAction) -> None:
+        settings = self._presets[action.text()]
+        self.set_sampling(settings)
+        self.preset_chosen.emit(settings)

@@ -1,0 +1,158 @@
+"""One sampling control: its name, its number, its slider, and what the ends mean in plain words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QSlider, QWidget
+
+from gpt2_desk.contract import LIMITS
+from gpt2_desk.ui.metrics import scaled
+from gpt2_desk.ui.sidebar.scales import Scale
+
+PAGE_STEPS = 10
+"""Steps that a Page key moves."""
+
+_LIVE = "Changes take effect at once, also while the model writes."
+_NUMBER_WIDTH_PX = 58
+
+
+@dataclass(frozen=True, slots=True)
+class SliderSpec:
+    """What a row shows.
+
+    Attributes:
+        field: the field of `SamplingSettings` that it sets.
+        label: what the field is called on the page.
+        low: what the left end means.
+        high: what the right end means.
+        tip: what it does, one sentence.
+        scale: the slider's values; the number may go beyond them, up to `LIMITS`.
+        default: where a double-click returns to.
+        decimals: digits after the point; 0 makes it a whole number.
+        zero: what the number says at 0, or "".
+    """
+
+    field: str
+    label: str
+    low: str
+    high: str
+    tip: str
+    scale: Scale
+    default: float
+    decimals: int = 2
+    zero: str = ""
+
+
+class RowSlider(QSlider):
+    """A horizontal slider that says when it is double-clicked.
+
+    Signals:
+        double_clicked()
+    """
+
+    double_clicked = Signal()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Say so, rather than move."""
+        event.accept()
+        self.double_clicked.emit()
+
+
+class SliderRow(QWidget):
+    """A control with a slider and a number that follow each other.
+
+    Signals:
+        changed(str, float): the writer moved it: the field and its value; `set_value` does not say so.
+    """
+
+    changed = Signal(str, float)
+
+    def __init__(self, spec: SliderSpec, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.spec = spec
+        self.number = self._make_number()
+        self.slider = self._make_slider()
+        self._lay_out()
+        self._explain()
+        self.number.valueChanged.connect(self._on_number_changed)
+        self.slider.valueChanged.connect(self._on_slider_moved)
+        self.slider.double_clicked.connect(self._on_double_clicked)
+        self.set_value(spec.default)
+
+    @property
+    def value(self) -> float:
+        """The value shown, rounded to the digits shown."""
+        return self.number.value()
+
+    def set_value(self, value: float) -> None:
+        """Show a value without saying that it changed."""
+        with QSignalBlocker(self.number):
+            self.number.setValue(value)
+        self._follow()
+
+    def _make_number(self) -> QDoubleSpinBox:
+        number = QDoubleSpinBox(self)
+        number.setDecimals(self.spec.decimals)
+        number.setRange(*LIMITS[self.spec.field])
+        number.setSingleStep(10**-self.spec.decimals)
+        number.setSpecialValueText(self.spec.zero)
+        number.setAlignment(Qt.AlignmentFlag.AlignRight)
+        # Qt keeps a cursor's width free at the right; the figures are to stand flush with the slider's end.
+        number.lineEdit().setTextMargins(0, 0, -3, 0)
+        number.setFixedWidth(scaled(_NUMBER_WIDTH_PX))
+        number.setAccessibleName(f"{self.spec.label}, as a number")
+        return number
+
+    def _make_slider(self) -> RowSlider:
+        slider = RowSlider(Qt.Orientation.Horizontal, self)
+        slider.setRange(0, self.spec.scale.last)
+        slider.setPageStep(PAGE_STEPS)
+        slider.setAccessibleName(self.spec.label)
+        return slider
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(0)
+        grid.addWidget(QLabel(self.spec.label, self), 0, 0)
+        grid.addWidget(self.number, 0, 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self.slider, 1, 0, 1, 2)
+        grid.addWidget(_hint(self.spec.low, self), 2, 0)
+        grid.addWidget(_hint(self.spec.high, self), 2, 1, Qt.AlignmentFlag.AlignRight)
+        grid.setColumnStretch(0, 1)
+
+    def _explain(self) -> None:
+        default = self.number.textFromValue(self.spec.default)
+        if self.spec.default == 0 and self.spec.zero:
+            default = self.spec.zero
+        self.setToolTip(f"{self.spec.tip}\n{_LIVE}\nA double-click on the slider returns to {default}.")
+
+    def _follow(self) -> None:
+        with QSignalBlocker(self.slider):
+            self.slider.setValue(self.spec.scale.position(self.value))
+        self.slider.setAccessibleDescription(self.number.text())
+
+    @Slot(float)
+    def _on_number_changed(self, value: float) -> None:
+        self._follow()
+        self.changed.emit(self.spec.field, value)
+
+    @Slot(int)
+    def _on_slider_moved(self, position: int) -> None:
+        with QSignalBlocker(self.number):
+            self.number.setValue(self.spec.scale.value(position))
+        self.slider.setAccessibleDescription(self.number.text())
+        self.changed.emit(self.spec.field, self.value)
+
+    @Slot()
+    def _on_double_clicked(self) -> None:
+        self.number.setValue(self.spec.default)
+
+
+def _hint(words: str, parent: QWidget) -> QLabel:
+    label = QLabel(words, parent)
+    label.setProperty("role", "hint")
+    return label

@@ -1,0 +1,197 @@
+"""The open document: nothing is lost unasked, nothing is overwritten unseen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+from support.answers import Answers
+
+from gpt2_desk.contract import DeskError, FileChangedError
+from gpt2_desk.settings import Settings
+from gpt2_desk.ui.dialogs import Answer
+from gpt2_desk.ui.document_controller import DocumentController
+from gpt2_desk.ui.settings_keeper import SettingsKeeper
+
+
+class Desk:
+    """A controller with its answers, and what it said."""
+
+    def __init__(self) -> None:
+        self.answers = Answers()
+        self.keeper = SettingsKeeper(Settings(), lambda _settings: None)
+        self.files = DocumentController(self.answers, self.keeper)
+        self.errors: list[DeskError] = []
+        self.remedies: dict[str, object] = {}
+        self.said: list[str] = []
+        self.files.failed.connect(self._on_failed)
+        self.files.text_leaving.connect(lambda: self.said.append("leaving"))
+        self.files.opened.connect(lambda _document: self.said.append("opened"))
+
+    def _on_failed(self, error: DeskError, remedies: tuple[tuple[str, object], ...]) -> None:
+        self.errors.append(error)
+        self.remedies = dict(remedies)
+
+    def write(self, text: str) -> None:
+        end = len(self.files.document)
+        self.files.document.edit(end, end, text, now=0.0)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Desk:
+    return Desk()
+
+
+def test_at_first_there_is_an_empty_page_that_needs_no_saving(desk: Desk) -> None:
+    assert desk.files.name == "Untitled"
+    assert desk.files.path is None
+    assert desk.files.may_leave()
+    assert desk.answers.asked == []
+
+
+def test_open_save_and_the_file_holds_the_page(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "story é.md"
+    path.write_bytes("\ufeffOne\r\nTwo".encode())
+    desk.answers.open_file = path
+    desk.files.open()
+    assert desk.files.document.text == "One\nTwo"
+    assert desk.said == ["leaving", "opened"]
+    desk.write("\nThree")
+    assert desk.files.save()
+    assert path.read_bytes() == "\ufeffOne\r\nTwo\r\nThree".encode()
+    assert desk.files.saved_at is not None
+    assert not desk.files.document.is_modified
+    assert desk.keeper.settings.recent_files == (str(path),)
+
+
+def test_an_untitled_page_is_saved_where_the_writer_says(desk: Desk, tmp_path: Path) -> None:
+    desk.write("The rain/had not: stopped for three days")
+    desk.answers.save_file = tmp_path / "rain.md"
+    assert desk.files.save()
+    assert desk.answers.suggested is not None
+    assert desk.answers.suggested.name == "The rainhad not stopped for.md"
+    assert desk.files.name == "rain.md"
+    assert (tmp_path / "rain.md").read_text(encoding="utf-8").startswith("The rain")
+
+
+def test_a_save_that_is_not_wanted_after_all_leaves_the_words_unsaved(desk: Desk) -> None:
+    desk.write("words")
+    assert not desk.files.save()
+    assert desk.files.document.is_modified
+
+
+@pytest.mark.parametrize(("answer", "leaves"), [(Answer.CANCEL, False), (Answer.DISCARD, True)])
+def test_unsaved_words_are_asked_for(desk: Desk, answer: Answer, leaves: bool) -> None:
+    desk.write("words")
+    desk.answers.unsaved = answer
+    desk.files.new()
+    assert desk.answers.asked == ["unsaved Untitled"]
+    assert (desk.files.document.text == "") is leaves
+
+
+def test_unsaved_words_are_saved_before_they_are_left(desk: Desk, tmp_path: Path) -> None:
+    desk.write("words")
+    desk.answers.unsaved = Answer.SAVE
+    desk.answers.save_file = tmp_path / "kept.md"
+    desk.files.new()
+    assert (tmp_path / "kept.md").read_text(encoding="utf-8") == "words"
+    assert desk.files.document.text == ""
+
+
+def test_save_answered_and_then_given_up_keeps_the_page(desk: Desk) -> None:
+    desk.write("words")
+    desk.answers.unsaved = Answer.SAVE
+    desk.files.new()
+    assert desk.files.document.text == "words"
+
+
+@pytest.fixture
+def changed(desk: Desk, tmp_path: Path) -> Path:
+    """A file that another program changed after it was opened and written on."""
+    path = tmp_path / "story.md"
+    path.write_text("ours", encoding="utf-8")
+    desk.files.open_path(str(path))
+    desk.write(" and more")
+    path.write_text("theirs", encoding="utf-8")
+    assert not desk.files.save()
+    assert isinstance(desk.errors[0], FileChangedError)
+    assert path.read_text(encoding="utf-8") == "theirs"
+    assert desk.files.document.is_modified
+    return path
+
+
+def test_a_file_that_changed_on_disk_can_be_replaced(desk: Desk, changed: Path) -> None:
+    desk.remedies["Keep mine"]()  # type: ignore[operator]
+    assert changed.read_text(encoding="utf-8") == "ours and more"
+    assert not desk.files.document.is_modified
+
+
+def test_a_file_that_changed_on_disk_can_be_taken(desk: Desk, changed: Path) -> None:
+    desk.remedies["Take theirs"]()  # type: ignore[operator]
+    assert desk.files.document.text == "theirs"
+    assert not desk.files.document.is_modified
+
+
+def test_after_keep_mine_a_further_change_is_noticed_again(desk: Desk, changed: Path) -> None:
+    desk.remedies["Keep mine"]()  # type: ignore[operator]
+    changed.write_text("theirs again", encoding="utf-8")
+    desk.write("!")
+    assert not desk.files.save()
+
+
+@pytest.mark.parametrize("content", [b"\x00\x01binary\x00", None])
+def test_a_file_that_is_no_text_leaves_the_page_untouched(desk: Desk, tmp_path: Path, content: bytes | None) -> None:
+    desk.write("words")
+    desk.answers.unsaved = Answer.DISCARD
+    path = tmp_path / "odd"
+    if content is not None:
+        path.write_bytes(content)
+    desk.files.open_path(str(path))
+    assert len(desk.errors) == 1
+    assert desk.files.document.text == "words"
+    assert desk.files.document.is_modified
+
+
+def test_an_empty_file_opens_as_an_empty_page(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "empty.md").touch()
+    desk.files.open_path(str(tmp_path / "empty.md"))
+    assert desk.files.document.text == ""
+    assert desk.files.name == "empty.md"
+
+
+def test_a_recent_file_that_is_gone_is_forgotten(desk: Desk, tmp_path: Path) -> None:
+    gone = str(tmp_path / "gone.md")
+    desk.keeper.change(recent_files=(gone,))
+    desk.files.open_path(gone)
+    assert desk.keeper.settings.recent_files == ()
+    assert len(desk.errors) == 1
+
+
+def test_recent_files_are_ten_and_each_once(desk: Desk, tmp_path: Path) -> None:
+    for number in [*range(12), 5]:
+        path = tmp_path / f"{number}.md"
+        path.touch()
+        desk.files.open_path(str(path))
+    names = [Path(name).stem for name in desk.keeper.settings.recent_files]
+    assert names == ["5", "11", "10", "9", "8", "7", "6", "4", "3", "2"]
+
+
+def test_save_as_leaves_the_first_file_alone(desk: Desk, tmp_path: Path) -> None:
+    first = tmp_path / "first.md"
+    first.write_text("one", encoding="utf-8")
+    desk.files.open_path(str(first))
+    desk.write(" two")
+    desk.answers.save_file = tmp_path / "second.md"
+    assert desk.files.save_as()
+    assert first.read_text(encoding="utf-8") == "one"
+    assert (tmp_path / "second.md").read_text(encoding="utf-8") == "one two"
+    assert desk.files.name == "second.md"
+
+
+def test_a_folder_that_is_gone_is_said_and_the_words_stay(desk: Desk, tmp_path: Path) -> None:
+    desk.write("words")
+    desk.answers.save_file = tmp_path / "gone" / "story.md"
+    assert not desk.files.save()
+    assert "Save as…" in desk.remedies
+    assert desk.files.document.is_modified
