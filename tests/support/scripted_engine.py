@@ -19,6 +19,7 @@ from gpt2_desk.contract import (
     LoadProgress,
     ModelInfo,
     ModelRef,
+    NotAModelError,
     SettingsDial,
     TextPiece,
     TokenChoice,
@@ -96,7 +97,7 @@ class ScriptedOpening:
         while not self.load_gate.wait(0.005):
             if cancel.cancelled:
                 raise LoadCancelledError("Opening the model was stopped.")
-        engine = self.engines[model.name]
+        engine = self.engines.get(model.name, NotAModelError(f"{model.name} holds no model."))
         if isinstance(engine, Exception):
             raise engine
         return engine

@@ -1,0 +1,276 @@
+"""The composition root of the window: it builds the parts, wires them, and takes them down. Nothing else wires."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from gpt2_desk import __version__
+from gpt2_desk.contract import (
+    CancelToken,
+    LoadProgress,
+    ModelRef,
+    OpenEngine,
+    SamplingSettings,
+    TextEngine,
+)
+from gpt2_desk.documents import Document
+from gpt2_desk.resources import resource_path
+from gpt2_desk.settings import PRESETS, Settings, WindowState, home_folder, load_settings, save_settings
+from gpt2_desk.ui.appearance import Appearance
+from gpt2_desk.ui.dialogs import Dialogs, NativeDialogs
+from gpt2_desk.ui.document_controller import DocumentController
+from gpt2_desk.ui.fonts import register_page_faces
+from gpt2_desk.ui.help import show_about, show_keys
+from gpt2_desk.ui.icons import application_icon
+from gpt2_desk.ui.main_window import MainWindow
+from gpt2_desk.ui.menus import Menus
+from gpt2_desk.ui.model_controller import ModelController
+from gpt2_desk.ui.presenter import Presenter
+from gpt2_desk.ui.settings_keeper import SettingsKeeper
+from gpt2_desk.ui.sidebar import Sidebar
+from gpt2_desk.ui.writing_controller import WritingController
+from gpt2_desk.weights import ModelStore
+from gpt2_desk.workers.generation import GenerationService
+from gpt2_desk.workers.session import Phase, WritingSession
+
+
+def open_engine(model: ModelRef, progress: LoadProgress, cancel: CancelToken) -> TextEngine:
+    """Open a model on the calling thread, which is the worker's: torch is imported here, and nowhere before."""
+    from gpt2_desk.gpt2 import Engine
+
+    return Engine.open(model.folder, name=model.name, progress=progress, cancel=cancel)
+
+
+def run_window(file: Path | None = None) -> int:
+    """Show the window until it is closed; returns the exit code."""
+    application = make_application(sys.argv[:1])
+    desk = Desk(application)
+    desk.show(file)
+    code = application.exec()
+    if not desk.close():
+        # The thread would not end. Its text is on disk or was given up; a QThread that is destroyed while it runs
+        # would abort the process with an error that means nothing to a writer.
+        os._exit(code)
+    return code
+
+
+def make_application(argv: Sequence[str]) -> QApplication:
+    """The `QApplication`, named for the desktop's sake."""
+    QApplication.setDesktopFileName("gpt2-desk")
+    application = QApplication(list(argv))
+    application.setApplicationName("gpt2-desk")
+    application.setApplicationDisplayName("gpt2-desk")
+    application.setApplicationVersion(__version__)
+    application.setWindowIcon(application_icon())
+    register_page_faces()
+    return application
+
+
+class Desk(QObject):
+    """One window with all that belongs to it.
+
+    Args:
+        application: the process's.
+        engines: what opens models; the real one unless a test holds another.
+        dialogs: what asks questions; the system's own dialogs unless a test answers.
+
+    Thread: the GUI's.
+    """
+
+    def __init__(
+        self, application: QApplication, engines: OpenEngine = open_engine, dialogs: Dialogs | None = None
+    ) -> None:
+        super().__init__()
+        home = home_folder()
+        self.keeper = SettingsKeeper(load_settings(home), partial(save_settings, home), self)
+        self.appearance = Appearance(application, self.keeper, self)
+        self.window = MainWindow(Sidebar(PRESETS, self.appearance.theme), self.appearance.theme)
+        asking = dialogs or NativeDialogs(self.window)
+        self.service = GenerationService(engines, self)
+        self.session = WritingSession(self.service, self)
+        self.files = DocumentController(asking, self.keeper, self)
+        self.writing = WritingController(self.window.page, self.session, self.keeper, self)
+        store = ModelStore(home, resource_path("models", "starter"))
+        self.models = ModelController(store, self.service, self.keeper, asking, self)
+        self.presenter = Presenter(self.window, self.files, self)
+        self.menus = Menus(self.window.actions_, self)
+        self._wire()
+        self._show_settings(self.keeper.settings)
+
+    def show(self, file: Path | None = None) -> None:
+        """Show the window, with a file in it where one is given; the model is woken once it is painted."""
+        window = self.keeper.settings.window
+        self.window.restore_geometry(window.geometry)
+        self.window.show()
+        self.window.want_sidebar(window.sidebar_visible)
+        self.window.page.setFocus()
+        if file is not None:
+            self.files.open_path(str(file.absolute()))
+        QTimer.singleShot(0, self.models.start)
+
+    def close(self) -> bool:
+        """Let everything end; returns whether the worker's thread has."""
+        self.keeper.save_now()
+        self.writing.close()
+        return self.service.shutdown()
+
+    def _may_close(self) -> bool:
+        if not self.files.may_leave():
+            return False
+        self.session.stop()
+        state = WindowState(self.window.stored_geometry(), self.window.sidebar_wanted)
+        self.keeper.change(window=state)
+        self.keeper.save_now()
+        return True
+
+    def _show_settings(self, settings: Settings) -> None:
+        sidebar = self.window.sidebar
+        sidebar.set_sampling(settings.sampling)
+        sidebar.set_length(settings.length)
+        sidebar.set_seed(settings.seed, settings.seed_locked)
+        self.window.page.set_style(self.appearance.page_style)
+        self.window.page.set_document_model(self.files.document)
+        self.menus.show_settings(settings)
+        self.presenter.show_document()
+        self.presenter.show_phase(self.session.phase)
+
+    def _wire(self) -> None:
+        self.window.guard_close(self._may_close)
+        self._wire_page()
+        self._wire_files()
+        self._wire_sidebar()
+        self._wire_models()
+        self._wire_writing()
+        self._wire_appearance()
+        self._wire_menus()
+
+    def _wire_page(self) -> None:
+        page = self.window.page
+        page.changed.connect(self.presenter.show_document)
+        page.undo_state_changed.connect(self._on_undo_state)
+        page.zoom_requested.connect(self.appearance.zoom)
+        page.file_dropped.connect(self.files.open_path)
+
+    def _wire_files(self) -> None:
+        self.files.text_leaving.connect(self.writing.leave_page)
+        self.files.opened.connect(self._on_opened)
+        self.files.state_changed.connect(self.presenter.show_document)
+        self.files.failed.connect(self.presenter.show_error)
+        self.files.noticed.connect(self.presenter.show_notice)
+        self.keeper.changed.connect(self.menus.show_settings)
+        self.keeper.failed.connect(self.presenter.show_error)
+
+    def _wire_sidebar(self) -> None:
+        sidebar = self.window.sidebar
+        sidebar.model_chosen.connect(self.models.choose)
+        sidebar.folder_requested.connect(self.models.choose_folder)
+        sidebar.sampling_changed.connect(self._on_sampling)
+        sidebar.length_changed.connect(self._on_length)
+        sidebar.seed_changed.connect(self._on_seed)
+        sidebar.seed_locked.connect(self._on_seed_locked)
+        for bar in (sidebar, self.window.document_bar):
+            bar.continue_requested.connect(self.writing.continue_text)
+            bar.stop_requested.connect(self.writing.stop)
+        self.window.document_bar.sidebar_toggled.connect(self.window.toggle_sidebar)
+
+    def _wire_models(self) -> None:
+        self.models.models_changed.connect(self.presenter.show_models)
+        self.models.models_changed.connect(self.menus.show_models)
+        self.models.waking.connect(self.presenter.show_waking)
+        self.models.woken.connect(self.presenter.show_woken)
+        self.models.woken.connect(self.menus.tick_model)
+        self.models.woken.connect(self.writing.measure)
+        self.models.asleep.connect(self.presenter.show_asleep)
+        self.models.failed.connect(self.presenter.show_error)
+
+    def _wire_writing(self) -> None:
+        self.session.phase_changed.connect(self.presenter.show_phase)
+        self.session.context_changed.connect(self.presenter.show_reading)
+        self.writing.said.connect(self.presenter.say)
+        self.writing.failed.connect(self.presenter.show_error)
+        self.writing.speed_changed.connect(self.presenter.show_speed)
+        self.writing.seed_used.connect(self.presenter.show_seed)
+        self.writing.seed_used.connect(self._on_seed)
+
+    def _wire_appearance(self) -> None:
+        self.appearance.theme_changed.connect(self.window.set_theme)
+        self.appearance.page_style_changed.connect(self.window.page.set_style)
+
+    def _wire_menus(self) -> None:
+        page, window = self.window.page, self.window
+        commands: dict[str, Callable[..., object]] = {
+            "new": self.files.new,
+            "open": self.files.open,
+            "save": self.files.save,
+            "save_as": self.files.save_as,
+            "quit": window.close,
+            "undo": page.undo_edit,
+            "redo": page.redo_edit,
+            "cut": page.cut,
+            "copy": page.copy,
+            "paste": page.paste,
+            "select_all": page.selectAll,
+            "continue": self.writing.continue_text,
+            "stop": self._on_escape,
+            "sidebar": window.toggle_sidebar,
+            "next_pane": window.focus_next_pane,
+            "full_screen": window.toggle_full_screen,
+            "larger": partial(self.appearance.zoom, 1),
+            "smaller": partial(self.appearance.zoom, -1),
+            "normal_size": self.appearance.normal_size,
+            "model_folder": self.models.choose_folder,
+            "keys": partial(show_keys, window),
+            "about": partial(show_about, window),
+        }
+        for name, slot in commands.items():
+            window.actions_.on(name, slot)
+        for value, action in window.actions_.choices["theme"].items():
+            action.triggered.connect(partial(self.appearance.choose_theme, value))
+        for value, action in window.actions_.choices["mark"].items():
+            action.triggered.connect(partial(self.appearance.choose_mark, value))
+        self.menus.file_chosen.connect(self.files.open_path)
+        self.menus.model_chosen.connect(self.models.choose)
+
+    @Slot(object)
+    def _on_opened(self, document: Document) -> None:
+        page = self.window.page
+        page.set_document_model(document)
+        page.set_caret(len(document))
+        page.setFocus()
+
+    @Slot(bool, bool)
+    def _on_undo_state(self, can_undo: bool, can_redo: bool) -> None:
+        self.window.actions_.commands["undo"].setEnabled(can_undo)
+        self.window.actions_.commands["redo"].setEnabled(can_redo)
+
+    @Slot(object)
+    def _on_sampling(self, settings: SamplingSettings) -> None:
+        self.keeper.change(sampling=settings)
+        self.session.turn(settings)
+
+    @Slot(object)
+    def _on_length(self, length: int | None) -> None:
+        self.keeper.change(length=length)
+        self.writing.measure()
+
+    @Slot(object)
+    def _on_seed(self, seed: int | None) -> None:
+        self.keeper.change(seed=seed)
+
+    @Slot(bool)
+    def _on_seed_locked(self, locked: bool) -> None:
+        self.keeper.change(seed_locked=locked)
+
+    @Slot()
+    def _on_escape(self) -> None:
+        """Esc stops the model; with nothing to stop, it leads back to the page."""
+        if self.session.phase is Phase.IDLE:
+            self.window.page.setFocus()
+        self.writing.stop()

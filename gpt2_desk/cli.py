@@ -1,0 +1,144 @@
+"""The command line: what can be asked for, and the exit codes.
+
+0: done. 1: an expected failure, told in one line on standard error. 2: usage. 130: interrupted.
+
+The commands themselves live in `gpt2_desk.commands`; each is imported when it is called, so ``--help`` costs neither
+torch nor Qt.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+
+from gpt2_desk import __version__
+from gpt2_desk.contract import LIMITS, MAX_SEED, STARTER, DeskError, SamplingSettings
+
+INTERRUPTED = 130
+COMMANDS = ("open", "generate", "score", "doctor", "self-check")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code."""
+    arguments = _parser().parse_args(_with_command(list(sys.argv[1:] if argv is None else argv)))
+    command = importlib.import_module(f"gpt2_desk.commands.{arguments.command.replace('-', '_')}")
+    try:
+        return int(command.run(arguments))
+    except DeskError as error:
+        print(f"gpt2-desk: {' '.join(str(error).split())}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our output has had enough. Python would complain once more while it closes.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _with_command(argv: list[str]) -> list[str]:
+    """``gpt2-desk [FILE]`` is short for ``gpt2-desk open [FILE]``."""
+    if argv and (argv[0] in COMMANDS or argv[0] in ("-h", "--help", "--version")):
+        return argv
+    return ["open", *argv]
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="gpt2-desk",
+        description="A page in which a GPT-2 on this machine continues what you write.",
+        epilog="gpt2-desk [FILE] opens the window, with the file in it.",
+    )
+    parser.add_argument("--version", action="version", version=f"gpt2-desk {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    _add_open(commands)
+    _add_generate(commands)
+    _add_score(commands)
+    _add_doctor(commands)
+    _add_self_check(commands)
+    return parser
+
+
+def _add_open(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("open", help="open the window (also: gpt2-desk [FILE])")
+    command.add_argument("file", nargs="?", metavar="FILE", help="a text file to open")
+
+
+def _add_generate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("generate", help="stream a continuation to standard output")
+    command.add_argument("prompt", nargs="?", default="", metavar="PROMPT", help="the text to continue; - reads it")
+    _add_model(command)
+    command.add_argument("--max-tokens", type=_whole(1), default=100, metavar="N")
+    _add_sampling(command)
+    command.add_argument("--seed", type=_whole(0, MAX_SEED), metavar="N", help="the same number gives the same text")
+    command.add_argument("--stop", action="append", default=[], metavar="TEXT", help="end before this; repeatable")
+    command.add_argument("--samples", type=_whole(1), default=1, metavar="N", help="how many, with seeds one apart")
+    command.add_argument("--json", action="store_true", help="one JSON object a line")
+
+
+def _add_sampling(command: argparse.ArgumentParser) -> None:
+    defaults = SamplingSettings()
+    for name, (low, high) in LIMITS.items():
+        default = getattr(defaults, name)
+        kind = _whole(int(low), int(high)) if isinstance(default, int) else _number(low, high)
+        command.add_argument(
+            f"--{name.replace('_', '-')}", type=kind, default=default, metavar="X", help=f"(default: {default})"
+        )
+
+
+def _add_score(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("score", help="how surprised the model is by a text, token by token")
+    command.add_argument("file", nargs="?", default="-", metavar="FILE", help="a text file; - reads standard input")
+    _add_model(command)
+    command.add_argument("--json", action="store_true", help="one JSON object")
+
+
+def _add_doctor(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("doctor", help="versions, device, kernels, folders, display: for a bug report")
+    command.add_argument("--json", action="store_true", help="one JSON object")
+
+
+def _add_self_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("self-check", help="open the window, type, generate, stop, undo and save in it")
+    command.add_argument("--screenshot", metavar="PNG", help="keep a picture of the window")
+
+
+def _add_model(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--model", default=STARTER, metavar="NAME|FOLDER", help=f"(default: {STARTER})")
+    command.add_argument("--precision", choices=["auto", "float32", "bfloat16", "int8"], default="auto")
+    command.add_argument("--threads", type=_whole(1, 1024), metavar="N", help="(default: measured for the machine)")
+    command.add_argument("--device", choices=["auto", "cpu", "cuda", "mps"], default="auto")
+
+
+class _whole:  # noqa: N801  # argparse shows a type by its name
+    """A whole number within limits, as an argparse type."""
+
+    def __init__(self, low: int, high: int | None = None) -> None:
+        self._low, self._high = low, high
+        self.__name__ = "whole number"
+
+    def __call__(self, text: str) -> int:
+        value = int(text)
+        if value < self._low or (self._high is not None and value > self._high):
+            raise argparse.ArgumentTypeError(f"{text} is not {_range(self._low, self._high)}")
+        return value
+
+
+class _number:  # noqa: N801
+    """A number within limits, as an argparse type."""
+
+    def __init__(self, low: float, high: float) -> None:
+        self._low, self._high = low, high
+        self.__name__ = "number"
+
+    def __call__(self, text: str) -> float:
+        value = float(text)
+        if not self._low <= value <= self._high:
+            raise argparse.ArgumentTypeError(f"{text} is not {_range(self._low, self._high)}")
+        return value
+
+
+def _range(low: float, high: float | None) -> str:
+    return f"{low} or more" if high is None else f"from {low} to {high}"

@@ -1,0 +1,31 @@
+"""``gpt2-desk score``: how surprised the model is by a text."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+from gpt2_desk.commands.engine import interruptible, open_engine, read_standard_input, write_any_character
+from gpt2_desk.documents import read_text_file
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print each token's log-probability, then perplexity and bits per byte.
+
+    Raises:
+        DeskError: the text cannot be read or the model cannot be opened.
+    """
+    write_any_character()
+    text = read_standard_input() if arguments.file == "-" else read_text_file(Path(arguments.file)).text
+    with interruptible() as cancel:
+        engine = open_engine(arguments, cancel)
+        score = engine.score(text, cancel=cancel)
+    if arguments.json:
+        print(json.dumps(asdict(score), ensure_ascii=False))
+        return 0
+    for token in score.tokens:
+        print(f"{token.logprob:9.4f}  {token.id:6d}  {token.text!r}")
+    print(f"tokens {len(score.tokens)}, perplexity {score.perplexity:.3f}, bits per byte {score.bits_per_byte:.4f}")
+    return 0
