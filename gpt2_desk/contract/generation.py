@@ -35,6 +35,9 @@ class GenerationRequest:
         max_tokens: how many tokens to write at most; None goes on until the model ends, or a stop.
         seed: 0 to `MAX_SEED`; None draws one, which the `GenerationEnd` then tells.
         stop: strings that end the text where the first of them comes up; none is "".
+        joins_space: a single space at the end of the prompt is taken for the beginning of the next word, as the
+            model's tokens have it, and not written again. Without this the model is asked what follows a space that
+            belongs to no word, which it has hardly ever read.
 
     Raises:
         SettingsError: a number out of range, or an empty stop string.
@@ -45,6 +48,7 @@ class GenerationRequest:
     max_tokens: int | None = 100
     seed: int | None = None
     stop: tuple[str, ...] = ()
+    joins_space: bool = False
 
     def __post_init__(self) -> None:
         if self.max_tokens is not None and self.max_tokens < 1:
@@ -75,7 +79,8 @@ class TextPiece:
     """A piece of a continuation, in whole characters.
 
     Attributes:
-        text: what to append; may be "" where tokens wait for the rest of a character or of a stop string.
+        text: what to append; may be "" where tokens wait for the rest of a character or of a stop string. A space
+            that the prompt already has (see `GenerationRequest.joins_space`) is not in it.
         tokens: the tokens chosen since the last piece. Over a whole stream they are all the tokens, in order.
     """
 

@@ -1,0 +1,228 @@
+"""The door of the room: a GPT-2 that has been opened, and what it can be asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from gpt2_desk.contract import (
+    CancelToken,
+    ContextReading,
+    DamagedModelError,
+    GenerationEnd,
+    GenerationRequest,
+    LoadProgress,
+    ModelInfo,
+    ModelRef,
+    SettingsDial,
+    TextPiece,
+    UnsupportedModelError,
+)
+from gpt2_desk.gpt2.checkpoint import Checkpoint, open_checkpoint
+from gpt2_desk.gpt2.config import GPT2Config, read_config
+from gpt2_desk.gpt2.continuation import Continuation, LoadedModel
+from gpt2_desk.gpt2.loading import HEAD, check_cancelled, check_tensors, empty_model, fill, vocab_size_of
+from gpt2_desk.gpt2.memory import check_fits, free_memory_bytes, needed_bytes
+from gpt2_desk.gpt2.model import GPT2
+from gpt2_desk.gpt2.precision import Precision, choose_device, choose_precision
+from gpt2_desk.gpt2.reader import Reader
+from gpt2_desk.gpt2.scoring import TextScore, score_text
+from gpt2_desk.gpt2.tokenizer import Tokenizer
+from gpt2_desk.gpt2.window import ContextWindow
+
+_THREADED_FROM_PARAMETERS = 10_000_000
+
+_ALL_THREADS = torch.get_num_threads()
+"""What torch takes by itself; read before anything here changes it."""
+
+
+def _unheard(_share: float) -> None:
+    """Progress that nobody asked for."""
+
+
+class Engine:
+    """An opened GPT-2; `Engine.open` makes one.
+
+    Thread: one and the same for `open` and every call, and no other thread of the process should run torch: each
+    thread that computes has its own pool of helpers, and two pools crowd each other out.
+    """
+
+    def __init__(self, loaded: LoadedModel, threads: int) -> None:
+        self._loaded = loaded
+        self._threads = threads
+
+    @classmethod
+    def open(
+        cls,
+        folder: Path,
+        precision: str = "auto",
+        threads: int | None = None,
+        device: str = "auto",
+        name: str | None = None,
+        progress: LoadProgress = _unheard,
+        cancel: CancelToken | None = None,
+    ) -> Engine:
+        """Open the model of a folder, on the calling thread.
+
+        Args:
+            folder: with config.json, the tokenizer's files and the weights.
+            precision: "auto", or a name of `gpt2_desk.gpt2.precision.PRECISIONS`.
+            threads: how many the arithmetic may use; None takes one for a small model and for a larger one
+                as many as torch does by itself.
+            device: "auto", "cpu", "cuda" or "mps".
+            name: what people call the model; None is the folder's name.
+            progress: told what share of the weights is in.
+            cancel: looked at before each layer, and at the end.
+
+        Raises:
+            ModelError: the model cannot be used; its subclasses say why.
+            LoadCancelledError: the token was set.
+        """
+        folder, cancel = Path(folder), cancel or CancelToken()
+        check_cancelled(cancel)
+        config = read_config(folder)
+        tokenizer = Tokenizer.load(folder)
+        with open_checkpoint(folder) as checkpoint:
+            config = replace(config, vocab_size=vocab_size_of(checkpoint) or config.vocab_size)
+            _check_vocabulary(tokenizer, config)
+            model = empty_model(config)
+            check_tensors(model, checkpoint)
+            arithmetic = _arithmetic(precision, device, model)
+            threads = threads or _threads_for(model)
+            _use_threads(threads)
+            _check_memory(model, checkpoint, arithmetic)
+            parameters = fill(model, checkpoint, arithmetic, progress, cancel)
+        info = ModelInfo(
+            name=folder.resolve().name if name is None else name,
+            parameters=parameters,
+            n_positions=config.n_positions,
+            vocab_size=config.vocab_size,
+            precision=arithmetic.name,
+            device=arithmetic.device.type,
+        )
+        return cls(_loaded(info, model, tokenizer, arithmetic), threads)
+
+    @property
+    def info(self) -> ModelInfo:
+        """What was opened."""
+        return self._loaded.info
+
+    def stream(
+        self, request: GenerationRequest, cancel: CancelToken | None = None, dial: SettingsDial | None = None
+    ) -> Iterator[TextPiece | GenerationEnd]:
+        """Continue a text: a piece for each token, then exactly one end.
+
+        The same request gives the same text, given its seed, whatever was asked before. The model reads the end of
+        the prompt (`measure` says from where) and begins from ``<|endoftext|>`` where there is no prompt. Past its
+        last position it goes on from the later half of what it has read. Repetition penalty and no-repeat n-gram look
+        at the prompt as it was read and at all that was written since.
+
+        Args:
+            request: what to continue, and how.
+            cancel: looked at before each chunk of the prompt and before each token.
+            dial: where given, its settings replace the request's, token by token.
+
+        Returns:
+            An iterator. It may be dropped before its end.
+
+        Raises:
+            GenerationError: the model stopped in mid-text.
+        """
+        _use_threads(self._threads)
+        dial = SettingsDial(request.settings) if dial is None else dial
+        return Continuation(self._loaded, request, cancel or CancelToken(), dial).run()
+
+    def score(self, text: str, cancel: CancelToken | None = None) -> TextScore:
+        """How probable the model finds each token of a text.
+
+        The tokens t1, t2, … are put behind ``<|endoftext|>`` as t0 and read in windows of n = `n_positions` that do
+        not overlap: the first reads t0 … t(n-1) and scores t1 … tn, the second reads tn … t(2n-1) and scores
+        t(n+1) … t(2n), and so on. So the first token of the text is scored after ``<|endoftext|>``, and the first one
+        of each later window after the single token before it.
+
+        Raises:
+            GenerationError: the text is empty, the token was set, or the model failed.
+        """
+        _use_threads(self._threads)
+        return score_text(self._loaded, text, cancel or CancelToken())
+
+    def next_token_logits(self, text: str) -> Tensor:
+        """Logits `(V,)` in float32, on the CPU, of the token after a text.
+
+        Raises:
+            GenerationError: the model failed.
+        """
+        _use_threads(self._threads)
+        ids = self._loaded.window.read(text, 1).ids or [self._loaded.start_id]
+        logits = self._loaded.reader.logits_after(ids, CancelToken())
+        assert logits is not None, "nobody holds the token"
+        return logits.clone()
+
+    def measure(self, text: str, max_tokens: int | None) -> ContextReading:
+        """What `stream` would read of a prompt, without running the model.
+
+        The ``<|endoftext|>`` that stands before an empty prompt is not counted.
+        """
+        return self._loaded.window.measure(text, max_tokens)
+
+
+def open_engine(model: ModelRef, progress: LoadProgress, cancel: CancelToken) -> Engine:
+    """Open a model as the worker asks for it (`gpt2_desk.contract.OpenEngine`); raises as `Engine.open` does."""
+    return Engine.open(model.folder, name=model.name, progress=progress, cancel=cancel)
+
+
+def _use_threads(threads: int) -> None:
+    """The number is kept for each thread by itself, so it is set wherever one comes in."""
+    torch.set_num_threads(threads)
+
+
+def _threads_for(model: GPT2) -> int:
+    """One for a model so small that its threads would wait for each other as long as they compute.
+
+    On two idle cores the starter writes 460 tokens a second with one and 620 with two; on the same cores, busy with
+    something else, 280 and 15: OpenMP's threads spin at each barrier until the last of them has been given a core.
+    """
+    parameters = sum(parameter.numel() for parameter in model.parameters())
+    return 1 if parameters < _THREADED_FROM_PARAMETERS else _ALL_THREADS
+
+
+def _check_vocabulary(tokenizer: Tokenizer, config: GPT2Config) -> None:
+    if tokenizer.vocab_size > config.vocab_size:
+        raise DamagedModelError(
+            "This model cannot be used.",
+            f"Its tokenizer numbers {tokenizer.vocab_size:,} tokens, its weights know {config.vocab_size:,}.",
+            "Download the model again.",
+        )
+
+
+def _arithmetic(precision: str, device: str, model: GPT2) -> Precision:
+    parameters = sum(parameter.numel() for parameter in model.parameters())
+    return choose_precision(precision, choose_device(device), parameters)
+
+
+def _check_memory(model: GPT2, checkpoint: Checkpoint, precision: Precision) -> None:
+    if precision.device.type == "cpu":
+        tied = HEAD not in checkpoint.names
+        check_fits(needed_bytes(model, model.config, precision, tied), free_memory_bytes())
+
+
+def _loaded(info: ModelInfo, model: GPT2, tokenizer: Tokenizer, precision: Precision) -> LoadedModel:
+    named = [token for token in model.config.eos_token_ids if 0 <= token < info.vocab_size]
+    ends = named if tokenizer.end_of_text is None or named else [tokenizer.end_of_text]
+    if not ends:
+        raise UnsupportedModelError(
+            "This model cannot be used.", "It has no token that begins and ends a text.", "Open another model."
+        )
+    start = ends[0] if tokenizer.end_of_text is None else tokenizer.end_of_text
+    return LoadedModel(
+        info=info,
+        reader=Reader(model, precision.device),
+        tokenizer=tokenizer,
+        window=ContextWindow(tokenizer, info.n_positions),
+        start_id=start,
+        end_ids=frozenset(ends),
+    )
