@@ -8,7 +8,10 @@ from dataclasses import asdict
 from pathlib import Path
 
 from gpt2_desk.commands.engine import interruptible, open_engine, read_standard_input, write_any_character
+from gpt2_desk.contract import DeskError
 from gpt2_desk.documents import read_text_file
+
+INTERRUPTED = 130
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -20,8 +23,12 @@ def run(arguments: argparse.Namespace) -> int:
     write_any_character()
     text = read_standard_input() if arguments.file == "-" else read_text_file(Path(arguments.file)).text
     with interruptible() as cancel:
-        engine = open_engine(arguments, cancel)
-        score = engine.score(text, cancel=cancel)
+        try:
+            score = open_engine(arguments, cancel).score(text, cancel=cancel)
+        except DeskError:
+            if cancel.cancelled:
+                return INTERRUPTED
+            raise
     if arguments.json:
         print(json.dumps(asdict(score), ensure_ascii=False))
         return 0

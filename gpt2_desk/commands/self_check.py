@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, Qt
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QFontDatabase, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -129,9 +129,11 @@ def _type(page: QWidget, text: str) -> None:
 
 def _wait(what: str, reached: Callable[[], bool]) -> None:
     deadline = time.monotonic() + LONGEST_WAIT_S
+    wake = QTimer()  # so that a wait for something that does not come ends too
+    wake.start(100)
     while not reached():
         _must(time.monotonic() < deadline, f"Waited {LONGEST_WAIT_S:.0f} s for {what}.")
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def _photograph(window: QWidget, target: Path) -> None:

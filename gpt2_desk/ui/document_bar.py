@@ -32,6 +32,8 @@ class DocumentTitle(QWidget):
 
     def set_document(self, name: str, unsaved: bool) -> None:
         """Show a name, and whether something is not saved."""
+        if (name, unsaved) == (self._name, self._unsaved):
+            return
         self._name = name
         self._unsaved = unsaved
         self.setAccessibleName(f"{name}, not saved yet" if unsaved else name)

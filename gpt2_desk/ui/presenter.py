@@ -42,9 +42,7 @@ class Presenter(QObject):
         self._window.setWindowTitle(f"{name}[*]")
         self._window.setWindowModified(unsaved)
         self._window.status.set_words(document.word_count)
-        saved_at = self._files.saved_at
-        known = saved_at is not None and not unsaved
-        self._window.status.set_saved(datetime.fromtimestamp(saved_at).time() if known and saved_at else None)
+        self._window.status.set_saved(self._saved_words(unsaved))
 
     @Slot(object)
     def show_phase(self, phase: Phase) -> None:
@@ -124,6 +122,13 @@ class Presenter(QObject):
     def show_notice(self, words: str) -> None:
         """Something worth a sentence."""
         self._window.error_bar.show_notice(words)
+
+    def _saved_words(self, unsaved: bool) -> str:
+        if unsaved:
+            return "not saved yet"
+        if self._files.saved_at is not None:
+            return f"saved {datetime.fromtimestamp(self._files.saved_at):%H:%M}"
+        return "saved" if self._files.path else ""
 
     def _show_activity(self) -> None:
         waiting = self._phase in (Phase.IDLE, Phase.READING)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import time
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, Qt
@@ -79,7 +78,6 @@ class StatusBar(QWidget):
         self._lay_out()
         self.set_words(0)
         self.set_reading(None)
-        self.set_saved(None)
 
     def set_words(self, count: int) -> None:
         """Say how many words the text has."""
@@ -101,9 +99,9 @@ class StatusBar(QWidget):
         """Say what the model is doing: an `Activity`, or how it ended."""
         self._say(self._activity, words)
 
-    def set_saved(self, at: time | None) -> None:
-        """Say when the text was last saved; None where something is not saved yet."""
-        self._say(self._saved, "not saved yet" if at is None else f"saved {at:%H:%M}")
+    def set_saved(self, words: str) -> None:
+        """Say whether and when the text was saved."""
+        self._say(self._saved, words)
 
     def set_model(self, name: str) -> None:
         """Say which model writes; "" for none."""

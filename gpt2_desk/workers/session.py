@@ -90,7 +90,7 @@ class WritingSession(QObject):
         """
         if self._phase is not Phase.IDLE:
             return False
-        request = GenerationRequest(text, self._dial.current, max_tokens, seed, stop)
+        request = GenerationRequest(text, self._dial.current, max_tokens, seed, stop, joins_space=True)
         self._new_tokens = 0
         self._set_phase(Phase.READING)
         self._service.generate(request, self._dial)

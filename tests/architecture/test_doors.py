@@ -73,7 +73,7 @@ def test_linting_finds_a_wrong_door(tmp_path: Path) -> None:
     """The contracts in pyproject.toml are not just there: a wrong import breaks them."""
     pytest.importorskip("importlinter", reason="import-linter is a tool of make lint")
     package = tmp_path / "gpt2_desk"
-    for room in ("contract", "gpt2", "weights", "documents", "settings", "workers", "ui"):
+    for room in ("contract", "gpt2", "weights", "documents", "settings", "workers", "ui", "commands"):
         (package / room).mkdir(parents=True)
         (package / room / "__init__.py").touch()
     for module in ("__init__", "__main__", "cli", "app"):

@@ -1,0 +1,104 @@
+"""What holds the page still while text changes above, and lets it follow the model's writing below."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QObject, QPointF, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from gpt2_desk.ui.editor.layout import ProseLayout
+
+FOLLOW_SHARE = 0.6
+"""The model's line is let down to this share of the view before the page moves."""
+
+
+class ScrollKeeper(QObject):
+    """Moves the page only where the reader would want it."""
+
+    def __init__(self, page: QTextEdit, layout: ProseLayout) -> None:
+        super().__init__(page)
+        self._page = page
+        self._layout = layout
+        self._bar = page.verticalScrollBar()
+        self._settling = False
+        self._anchor: tuple[QTextCursor, int] | None = None
+        self.painting = False
+        layout.block_resized.connect(self._on_block_resized)
+
+    @property
+    def _height(self) -> int:
+        return self._page.viewport().height()
+
+    def settle(self) -> None:
+        """Lay out what shows, so that nothing moves while it is painted."""
+        if self._settling:
+            return
+        self._settling = True
+        try:
+            value = -1
+            while value != self._bar.value():
+                value = self._bar.value()
+                self._layout.lay_out_between(value, value + self._height)
+        finally:
+            self._settling = False
+
+    def on_screen(self, position: int) -> int:
+        """The top of a position's line, in pixels below the view's top."""
+        return self._layout.row_top(position) - self._bar.value()
+
+    def shows(self, position: int) -> bool:
+        """Whether a position's line is in sight, if only in part."""
+        return -self._layout.geometry.line < self.on_screen(position) < self._height
+
+    @contextmanager
+    def anchored(self) -> Iterator[None]:
+        """Whatever happens to the text inside, the line at the view's top stays where it is."""
+        place = self._place_at_top()
+        before = self.on_screen(place.position())
+        yield
+        self._scroll_by(self.on_screen(place.position()) - before)
+        self.settle()
+        self._anchor = (place, self._bar.value())
+
+    def _place_at_top(self) -> QTextCursor:
+        """A place in the line at the view's top: the one of last time, while nobody scrolled.
+
+        A line's first character would creep upwards while a window is drawn wider and narrower.
+        """
+        if self._anchor and self._anchor[1] == self._bar.value():
+            place = self._anchor[0]
+            if abs(self.on_screen(place.position())) <= 2 * self._layout.geometry.line:
+                return place
+        top = QPointF(self._layout.geometry.left, self._bar.value())
+        place = QTextCursor(self._page.document())
+        place.setPosition(self._layout.hitTest(top, Qt.HitTestAccuracy.FuzzyHit))
+        place.setKeepPositionOnInsert(True)
+        return place
+
+    def follow(self, position: int, before: int) -> None:
+        """Keep a place that was ``before`` pixels below the view's top in reach, line by line."""
+        lowest = max(before, round(self._height * FOLLOW_SHARE) - self._layout.geometry.line)
+        self._scroll_by(max(0, self.on_screen(position) - lowest))
+
+    def _scroll_by(self, delta: int) -> None:
+        if delta:
+            self._bar.setValue(self._bar.value() + delta)
+
+    def _on_block_resized(self, number: int, delta: int) -> None:
+        """A guess above what the reader looks at was wrong: move along, so that nothing seems to move."""
+        if self.painting or not self._is_above_sight(number, delta):
+            return
+        # Qt adjusts the range after us, and would cut off a value that the new height allows.
+        self._bar.setMaximum(max(self._bar.maximum(), self._bar.value() + delta))
+        self._scroll_by(delta)
+
+    def _is_above_sight(self, number: int, delta: int) -> bool:
+        caret = self._page.textCursor().blockNumber()
+        caret_top = self._layout.block_top(caret) - (delta if number < caret else 0)
+        top = self._bar.value()
+        if caret_top < top + self._height and caret_top + self._layout.block_height(caret) > top:
+            return number < caret
+        return self._layout.block_top(number) < top

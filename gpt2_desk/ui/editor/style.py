@@ -1,0 +1,65 @@
+"""How a page looks: one frozen value, handed in by whoever knows the theme."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from PySide6.QtGui import QColor, QFont
+
+
+class Mark(StrEnum):
+    """How the model's words are told from the writer's."""
+
+    TINT = "tint"
+    LINE = "line"
+    """Tint and a dotted line."""
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class PageStyle:
+    """Colours, type and manners of a page; the defaults are a light page.
+
+    Attributes:
+        page: the paper.
+        text: the ink.
+        machine: behind the model's words; ``machine_line`` for their brackets and dotted line.
+        edited: behind words the writer put among the model's; ``edited_line`` for their dashes.
+        suggestion: words offered, and the words on an empty page.
+        context: the mark where the model's reading begins, and its words.
+        selection: behind selected text; ``selected_text`` is its ink.
+        accent: the bar where the model writes.
+        families: fonts, the best first.
+        font_px: size in pixels.
+        line_height: from line to line, in sizes of the font.
+        mark: how the model's words are marked.
+        book: indented paragraphs without gaps between them.
+    """
+
+    page: QColor = field(default_factory=lambda: QColor("#FBFAF7"))
+    text: QColor = field(default_factory=lambda: QColor("#22201D"))
+    machine: QColor = field(default_factory=lambda: QColor("#E3EFEC"))
+    machine_line: QColor = field(default_factory=lambda: QColor("#3F7F7C"))
+    edited: QColor = field(default_factory=lambda: QColor("#F5EBD4"))
+    edited_line: QColor = field(default_factory=lambda: QColor("#96702B"))
+    suggestion: QColor = field(default_factory=lambda: QColor("#716C63"))
+    context: QColor = field(default_factory=lambda: QColor("#767064"))
+    selection: QColor = field(default_factory=lambda: QColor("#A9D0D2"))
+    selected_text: QColor = field(default_factory=lambda: QColor("#22201D"))
+    accent: QColor = field(default_factory=lambda: QColor("#1D6068"))
+    families: tuple[str, ...] = ("Literata", "Source Serif Pro", "Georgia", "Noto Serif", "DejaVu Serif")
+    font_px: int = 18
+    line_height: float = 1.6
+    mark: Mark = Mark.TINT
+    book: bool = False
+
+    def font(self, device_pixel_ratio: float = 1.0) -> QFont:
+        """The page's font; fine screens need no hinting."""
+        font = QFont()
+        font.setFamilies(list(self.families))
+        font.setPixelSize(self.font_px)
+        fine = device_pixel_ratio >= 1.5
+        no, some = QFont.HintingPreference.PreferNoHinting, QFont.HintingPreference.PreferVerticalHinting
+        font.setHintingPreference(no if fine else some)
+        return font

@@ -1,0 +1,105 @@
+"""A text field that looks like a page: our layout, our painting, and a view that does not jump."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent, QPalette, QResizeEvent, QTextDocument
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from gpt2_desk.ui.editor.geometry import Geometry, measure
+from gpt2_desk.ui.editor.layout import ProseLayout
+from gpt2_desk.ui.editor.margin import ContextMark
+from gpt2_desk.ui.editor.origins import Written
+from gpt2_desk.ui.editor.painting import BAR_PX, Carets, PagePainter
+from gpt2_desk.ui.editor.scrolling import ScrollKeeper
+from gpt2_desk.ui.editor.style import PageStyle
+
+
+class ProseView(QTextEdit):
+    """Shows text as a page of a given style. It knows who wrote what only in order to paint it."""
+
+    def __init__(self, parent: QWidget | None, style: PageStyle, document: Written) -> None:
+        super().__init__(parent)
+        self._style = style
+        self.setAccessibleName("Page")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._mark = ContextMark(self)
+        self._painter = PagePainter(style, document, Carets, self._mark)
+        # Python keeps what Qt only borrows: the text, its layout, and what paints it.
+        self._font = self.font()
+        self._text = QTextDocument(self)
+        self._text.setUndoRedoEnabled(False)
+        self._layout = ProseLayout(self._text, self._measured(), self._painter)
+        self._text.setDocumentLayout(self._layout)
+        self.setDocument(self._text)
+        self.setCursorWidth(BAR_PX)
+        self._scroll = ScrollKeeper(self, self._layout)
+        self._mark.changed.connect(self.viewport().update)
+        # Qt would repaint letters alone where we select whole lines.
+        self.selectionChanged.connect(self.viewport().update)
+        self._wear(style)
+
+    def set_style(self, style: PageStyle) -> None:
+        """Change colours, type or manners; one repaint, and nothing enters undo."""
+        if style != self._style:
+            self._style = style
+            with self._scroll.anchored():
+                self._wear(style)
+
+    def _wear(self, style: PageStyle) -> None:
+        self._painter.style = style
+        palette = self.palette()
+        for role, colour in _palette_roles(style):
+            palette.setColor(role, colour)
+        self.setPalette(palette)
+        font = style.font(self.devicePixelRatio())
+        self.setFont(font)
+        self._text.setDefaultFont(font)
+        if font != self._font:
+            self._font = font
+            self._layout.invalidate()
+        self._layout.set_geometry(self._measured())
+        self.viewport().update()
+
+    def _measured(self) -> Geometry:
+        font = self._style.font(self.devicePixelRatio())
+        return measure(self._style, QFontMetricsF(font), self.viewport().size())
+
+    # What Qt asks for.
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Lay out what shows, then paint."""
+        self._scroll.settle()
+        self._scroll.painting = True
+        super().paintEvent(event)
+        self._scroll.painting = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Move the column, and keep the line at the top where it was."""
+        with self._scroll.anchored():
+            self._layout.set_geometry(self._measured())
+            super().resizeEvent(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
+        """Lay out what comes into sight before it is painted."""
+        super().scrollContentsBy(dx, dy)
+        self._scroll.settle()
+        self.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Hold on to the page's font whatever the window's becomes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._text.defaultFont() != self._font:
+            self._text.setDefaultFont(self._font)
+
+
+def _palette_roles(style: PageStyle) -> tuple[tuple[QPalette.ColorRole, QColor], ...]:
+    """What Qt itself paints of a page, such as the corner of a drag."""
+    role = QPalette.ColorRole
+    return (
+        (role.Base, style.page),
+        (role.Text, style.text),
+        (role.Highlight, style.selection),
+        (role.HighlightedText, style.selected_text),
+    )
