@@ -26,6 +26,7 @@ from gpt2_desk.settings import PRESETS, Settings, WindowState, home_folder, load
 from gpt2_desk.ui.appearance import Appearance
 from gpt2_desk.ui.dialogs import Dialogs, NativeDialogs
 from gpt2_desk.ui.document_controller import DocumentController
+from gpt2_desk.ui.editor.surface import leave_clipboard
 from gpt2_desk.ui.fonts import register_page_faces
 from gpt2_desk.ui.help import show_about, show_keys
 from gpt2_desk.ui.icons import application_icon
@@ -96,11 +97,12 @@ class Desk(QObject):
         self.service = GenerationService(engines, self)
         self.session = WritingSession(self.service, self)
         self.files = DocumentController(asking, self.keeper, self)
-        self.writing = WritingController(self.window.page, self.session, self.keeper, self)
+        # What talks to the window's parts goes when the window goes.
+        self.writing = WritingController(self.window.page, self.session, self.keeper, self.window)
         store = ModelStore(home, resource_path("models", "starter"))
         self.models = ModelController(store, self.service, self.keeper, asking, self)
-        self.presenter = Presenter(self.window, self.files, self)
-        self.menus = Menus(self.window.actions_, self)
+        self.presenter = Presenter(self.window, self.files)
+        self.menus = Menus(self.window.actions_, self.window)
         self._wire()
         self._show_settings(self.keeper.settings)
 
@@ -118,7 +120,7 @@ class Desk(QObject):
     def close(self) -> bool:
         """Let everything end; returns whether the worker's thread has."""
         self.keeper.save_now()
-        self.writing.close()
+        leave_clipboard(QApplication.clipboard())
         return self.service.shutdown()
 
     def _may_close(self) -> bool:
@@ -153,7 +155,7 @@ class Desk(QObject):
 
     def _wire_page(self) -> None:
         page = self.window.page
-        page.changed.connect(self.presenter.show_document)
+        page.changed.connect(self.presenter.refresh_soon)
         page.undo_state_changed.connect(self._on_undo_state)
         page.zoom_requested.connect(self.appearance.zoom)
         page.file_dropped.connect(self.files.open_path)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from gpt2_desk.contract import STARTER, ContextReading, DeskError, ModelInfo, ModelRef
 from gpt2_desk.ui.document_controller import DocumentController, Remedy
@@ -13,6 +13,9 @@ from gpt2_desk.ui.main_window import MainWindow
 from gpt2_desk.ui.sidebar import ModelEntry, ModelStage
 from gpt2_desk.ui.status_bar import Activity
 from gpt2_desk.workers.session import Phase
+
+REFRESH_MS = 100
+"""Numbers that change faster than this cannot be read, and cost the model its time."""
 
 _ACTIVITIES = {
     Phase.IDLE: Activity.RESTING,
@@ -25,13 +28,24 @@ _ACTIVITIES = {
 class Presenter(QObject):
     """Slots for what the controllers say, over the parts of one window."""
 
-    def __init__(self, window: MainWindow, files: DocumentController, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, window: MainWindow, files: DocumentController) -> None:
+        super().__init__(window)
         self._window = window
         self._files = files
         self._phase = Phase.IDLE
         self._waking = False
         self._parameters: int | None = None
+        self._reading: ContextReading | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(REFRESH_MS)
+        self._soon.timeout.connect(self._refresh)
+
+    @Slot()
+    def refresh_soon(self) -> None:
+        """The text changed; the bars follow in a moment, however often it does."""
+        if not self._soon.isActive():
+            self._soon.start()
 
     @Slot()
     def show_document(self) -> None:
@@ -63,7 +77,8 @@ class Presenter(QObject):
     @Slot(object)
     def show_reading(self, reading: ContextReading) -> None:
         """How much the model reads."""
-        self._window.status.set_reading(reading)
+        self._reading = reading
+        self.refresh_soon()
 
     @Slot(float)
     def show_speed(self, tokens_per_s: float) -> None:
@@ -110,7 +125,8 @@ class Presenter(QObject):
         self._waking = False
         self._window.sidebar.set_model_state(ModelStage.NOT_LOADED)
         self._window.status.set_model("")
-        self._window.status.set_reading(None)
+        self._reading = None
+        self._refresh()
         self._show_activity()
 
     @Slot(object, object)
@@ -122,6 +138,11 @@ class Presenter(QObject):
     def show_notice(self, words: str) -> None:
         """Something worth a sentence."""
         self._window.error_bar.show_notice(words)
+
+    @Slot()
+    def _refresh(self) -> None:
+        self.show_document()
+        self._window.status.set_reading(self._reading)
 
     def _saved_words(self, unsaved: bool) -> str:
         if unsaved:

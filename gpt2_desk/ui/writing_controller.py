@@ -76,12 +76,6 @@ class WritingController(QObject):
         self._session.stop()
         self._page.end_stream()
 
-    def close(self) -> None:
-        """Count no more: the page is about to go."""
-        self._rest.stop()
-        self._page.changed.disconnect(self._rest.start)
-        self._page.cursorPositionChanged.disconnect(self._rest.start)
-
     @Slot()
     def measure(self) -> None:
         """Count what the model would read at the caret."""

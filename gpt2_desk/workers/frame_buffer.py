@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-FRAME_MS = 33
+FRAME_MS = 50
 
 
 class FrameBuffer(QObject):

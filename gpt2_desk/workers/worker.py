@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import traceback
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -17,6 +18,7 @@ from gpt2_desk.contract import (
     TextEngine,
 )
 from gpt2_desk.workers.jobs import GenerateJob, Job, LoadJob, MeasureJob
+from gpt2_desk.workers.piece_joiner import PieceJoiner
 
 
 class Worker(QObject):
@@ -92,11 +94,16 @@ class Worker(QObject):
         if self._engine is None:
             raise GenerationError("No model is open.", todo="Choose one in the sidebar.")
         end: GenerationEnd | None = None
-        for item in self._engine.stream(job.request, job.cancel, job.dial):
-            if isinstance(item, GenerationEnd):
-                end = item
-            else:
-                self.pieced.emit(job.number, item)
+        joiner = PieceJoiner(partial(self.pieced.emit, job.number))
+        try:
+            for item in self._engine.stream(job.request, job.cancel, job.dial):
+                if isinstance(item, GenerationEnd):
+                    end = item
+                else:
+                    joiner.add(item)
+        finally:
+            # What was written before a failure was written all the same.
+            joiner.flush()
         if end is None:
             raise GenerationError("The model stopped without an ending.", todo="Try again.")
         return end

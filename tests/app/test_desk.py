@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -18,6 +20,8 @@ from gpt2_desk.contract import GenerationError, NotAModelError
 from gpt2_desk.settings import home_folder, load_settings
 from gpt2_desk.ui.dialogs import Answer
 from gpt2_desk.workers.session import Phase
+
+ROOT = Path(__file__).resolve().parents[2]
 
 Make = Callable[..., Desk]
 
@@ -256,7 +260,7 @@ def test_f6_goes_round_and_escape_leads_back_to_the_page(qtbot: QtBot, desk: Des
 
 def test_the_words_and_the_name_are_told(qtbot: QtBot, desk: Desk, answers: Answers, tmp_path: Path) -> None:
     type_(desk, "Two words")
-    assert "2 words" in said(desk)
+    qtbot.waitUntil(lambda: "2 words" in said(desk))
     assert desk.window.isWindowModified()
     answers.save_file = tmp_path / "story.md"
     desk.files.save()
@@ -274,3 +278,19 @@ def test_a_file_dropped_on_the_page_is_opened(qtbot: QtBot, desk: Desk, tmp_path
     path.write_text("Once", encoding="utf-8")
     desk.window.page.file_dropped.emit(str(path))
     assert text(desk) == "Once"
+
+
+def test_what_was_copied_outlives_the_window_and_python(qtbot: QtBot) -> None:
+    probe = (
+        "from gpt2_desk.app import Desk, make_application\n"
+        "application = make_application(['gpt2-desk'])\n"
+        "desk = Desk(application)\n"
+        "page = desk.window.page\n"
+        "page.insertPlainText('Once')\n"
+        "page.selectAll()\n"
+        "page.copy()\n"
+        "assert desk.close()\n"
+        "print(application.clipboard().text())\n"
+    )
+    done = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, cwd=ROOT, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "Once\n", "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,6 +26,7 @@ from gpt2_desk.contract import (
     TokenChoice,
 )
 from gpt2_desk.workers.generation import GenerationService
+from gpt2_desk.workers.piece_joiner import JOIN_S
 
 WAIT_S = 20
 
@@ -65,6 +67,8 @@ class ScriptedEngine:
         for word in self.script:
             if cancel.cancelled:
                 break
+            if made == self.hold_after - 1:
+                time.sleep(2 * JOIN_S)  # as long after the others as a slow model's token would come
             if made == self.hold_after:
                 assert self.token_gate.wait(WAIT_S)
             if isinstance(word, Exception):
@@ -121,7 +125,12 @@ class Recorder(QObject):
         service.context_measured.connect(self.on_measured)
 
     def names(self) -> list[str]:
-        return [name for name, _ in self.events]
+        """What was said, a run of pieces once: how many there are is a matter of speed."""
+        said = [name for name, _ in self.events]
+        return [name for name, before in zip(said, ["", *said], strict=False) if (name, before) != ("piece", "piece")]
+
+    def text(self) -> str:
+        return "".join(str(text) for text in self.all_of("piece"))
 
     def all_of(self, name: str) -> list[object]:
         return [value for other, value in self.events if other == name]

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
+    QClipboard,
     QContextMenuEvent,
     QDragLeaveEvent,
     QDropEvent,
@@ -29,6 +30,20 @@ WHEEL_STEP = 120
 
 
 _HELD_KEYS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
+
+OUR_FORMAT = "application/x-gpt2-desk-text"
+"""Says that what was copied comes from a page of this program."""
+
+
+def leave_clipboard(clipboard: QClipboard) -> None:
+    """Before the program ends: hand over what was copied from a page as Qt's own data.
+
+    Qt lets go of it when Python has ended already, which data made in Python does not survive.
+    """
+    for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+        data = clipboard.mimeData(mode)
+        if data is not None and data.hasFormat(OUR_FORMAT):
+            clipboard.setText(data.text(), mode)
 
 
 class WritingSurface(ProseView):
@@ -151,6 +166,7 @@ class WritingSurface(ProseView):
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
         """Plain text; Qt's own turns no-break spaces into spaces."""
         data = QMimeData()
+        data.setData(OUR_FORMAT, b"")
         data.setText(self.textCursor().selectedText().replace(PARAGRAPH_END, "\n"))
         return data
 
