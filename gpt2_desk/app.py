@@ -44,9 +44,9 @@ from gpt2_desk.workers.session import Phase, WritingSession
 
 def open_engine(model: ModelRef, progress: LoadProgress, cancel: CancelToken) -> TextEngine:
     """Open a model on the calling thread, which is the worker's: torch is imported here, and nowhere before."""
-    from gpt2_desk.gpt2 import Engine
+    from gpt2_desk import gpt2
 
-    return Engine.open(model.folder, name=model.name, progress=progress, cancel=cancel)
+    return gpt2.open_engine(model, progress, cancel)
 
 
 def run_window(file: Path | None = None) -> int:

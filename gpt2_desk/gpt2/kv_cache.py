@@ -27,7 +27,6 @@ class KVCache:
         dtype: torch.dtype = torch.float32,
         device: torch.device | str = "cpu",
     ) -> None:
-        self.capacity = shape[2]
         self.length = 0
         self._keys = [torch.empty(shape, dtype=dtype, device=device) for _ in range(n_layer)]
         self._values = [torch.empty(shape, dtype=dtype, device=device) for _ in range(n_layer)]

@@ -15,7 +15,6 @@ from gpt2_desk.ui.dialogs import Answer, Dialogs
 from gpt2_desk.ui.settings_keeper import SettingsKeeper
 
 UNTITLED = "Untitled"
-RECENT_FILES = 10
 
 Remedy = tuple[str, Callable[[], object]]
 """What a button beside an error says, and what it does."""
@@ -170,8 +169,7 @@ class DocumentController(QObject):
         return f"{' '.join(words) or UNTITLED}.md"
 
     def _remember(self, path: Path) -> None:
-        others = [name for name in self._keeper.settings.recent_files if name != str(path)]
-        recent = (str(path), *others)[:RECENT_FILES]
+        recent = self._keeper.settings.with_recent_file(str(path)).recent_files
         self._keeper.change(recent_files=recent, last_folder=str(path.parent))
 
     def _forget(self, path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from font_source_serif_pro import font_files_otf
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFontDatabase
 
 PAGE_FAMILIES = (
     "Literata",
@@ -22,7 +22,6 @@ PAGE_FAMILIES = (
 """Serifs made for long reading, best first: ours and those of macOS, Windows and Linux."""
 
 _FACES = ("SourceSerifPro", "SourceSerifProIt", "SourceSerifProBold", "SourceSerifProBoldIt")
-_COARSE_BELOW = 1.5
 
 
 def register_page_faces() -> list[str]:
@@ -43,25 +42,3 @@ def page_families(chosen: str | None = None) -> list[str]:
     here = set(QFontDatabase.families())
     wanted = (chosen, *PAGE_FAMILIES) if chosen else PAGE_FAMILIES
     return [family for family in wanted if family in here]
-
-
-def page_font(size_px: int, pixel_ratio: float, chosen: str | None = None) -> QFont:
-    """The font of the page.
-
-    Args:
-        size_px: pixel size, 18 unless the writer zoomed.
-        pixel_ratio: the screen's device pixels per pixel.
-        chosen: a family the writer prefers.
-    """
-    font = QFont()
-    families = page_families(chosen)
-    if families:
-        font.setFamilies(families)
-    font.setStyleHint(QFont.StyleHint.Serif)
-    font.setPixelSize(size_px)
-    # Coarse screens need stems on whole rows; on fine ones hinting only bends the letters.
-    coarse = pixel_ratio < _COARSE_BELOW
-    font.setHintingPreference(
-        QFont.HintingPreference.PreferVerticalHinting if coarse else QFont.HintingPreference.PreferNoHinting
-    )
-    return font

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtGui import QColor
 
-from gpt2_desk.settings import Appearance
-from gpt2_desk.ui.editor.style import Mark, PageStyle
+from gpt2_desk.settings import Appearance, Mark
+from gpt2_desk.ui.editor.style import PageStyle
 from gpt2_desk.ui.fonts import page_families
 from gpt2_desk.ui.palette import Theme
 
 
 def page_style(theme: Theme, preferences: Appearance) -> PageStyle:
     """The page's looks."""
-    mark = Mark(preferences.mark)
+    mark = preferences.mark
     if theme.machine_underlined and mark is Mark.TINT:
         mark = Mark.LINE
     return PageStyle(

@@ -92,12 +92,9 @@ def _headless() -> dict[str, float]:
     from gpt2_desk.gpt2 import Engine
 
     engine = Engine.open(_starter())
-    speeds = []
-    for _ in range(4):  # the first warms up
-        for item in engine.stream(GenerationRequest(PROMPT, max_tokens=NEW_TOKENS, seed=1), CancelToken()):
-            if isinstance(item, GenerationEnd) and item.decode_tokens_per_s is not None:
-                speeds.append(item.decode_tokens_per_s)
-    return {"tokens_per_s": statistics.median(speeds[1:])}
+    request = GenerationRequest(PROMPT, max_tokens=NEW_TOKENS, seed=1)
+    ends = [item for _ in range(4) for item in engine.stream(request, CancelToken()) if isinstance(item, GenerationEnd)]
+    return {"tokens_per_s": statistics.median(end.decode_tokens_per_s or 0.0 for end in ends[1:])}  # the first warms up
 
 
 def _start() -> dict[str, float]:

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from gpt2_desk.ui.fonts import PAGE_FAMILIES, page_families, page_font, register_page_faces
+from gpt2_desk.ui.fonts import PAGE_FAMILIES, page_families, register_page_faces
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -31,11 +31,3 @@ def test_the_writers_choice_comes_first() -> None:
     other = next(family for family in QFontDatabase.families() if family not in PAGE_FAMILIES)
     assert page_families(other)[0] == other
     assert page_families("No such family") == page_families()
-
-
-def test_page_font() -> None:
-    font = page_font(18, 1.0)
-    assert font.pixelSize() == 18
-    assert QFontInfo(font).family() == page_families()[0]
-    assert font.hintingPreference() == QFont.HintingPreference.PreferVerticalHinting
-    assert page_font(18, 2.0).hintingPreference() == QFont.HintingPreference.PreferNoHinting

@@ -203,7 +203,7 @@ class ProseLayout(QAbstractTextDocumentLayout):
     def _guesses(self, first: int, count: int) -> list[int]:
         line, gap, per_line = self._geometry.line, self._geometry.gap, self._geometry.per_line
         paragraphs = self.document().toRawText().split(PARAGRAPH_END)[first : first + count]
-        return [(length // per_line + 1) * line + gap for length in map(len, paragraphs)]
+        return [(length // per_line + 1) * line + (gap if length else 0) for length in map(len, paragraphs)]
 
     def _block_at(self, y: float) -> tuple[QTextBlock, int]:
         number = self._heights.at(y - self._geometry.top)
@@ -236,7 +236,8 @@ class ProseLayout(QAbstractTextDocumentLayout):
             line.setPosition(QPointF(0 if right_to_left else indent, y))
             rows += 1
         layout.endLayout()
-        return max(1, rows) * geometry.line + geometry.gap
+        # An empty line is a gap by itself; with gaps around it paragraphs would drift apart.
+        return max(1, rows) * geometry.line + (geometry.gap if block.length() > 1 or layout.preeditAreaText() else 0)
 
     def _report_size(self) -> None:
         self.documentSizeChanged.emit(self.documentSize())

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPainter, QPen, QTextCharFormat, QTextLayout
 
+from gpt2_desk.settings import Mark
 from gpt2_desk.ui.editor.layout import ProseLayout, x_of
 from gpt2_desk.ui.editor.lines import PlacedBlock
 from gpt2_desk.ui.editor.margin import ContextMark
 from gpt2_desk.ui.editor.origins import MarkedRun, Written, marked_runs
-from gpt2_desk.ui.editor.style import Mark, PageStyle
+from gpt2_desk.ui.editor.style import PageStyle
 
 PLACEHOLDER = "Begin anywhere."
 BAR_PX = 2

@@ -3,18 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 from PySide6.QtGui import QColor, QFont
 
-
-class Mark(StrEnum):
-    """How the model's words are told from the writer's."""
-
-    TINT = "tint"
-    LINE = "line"
-    """Tint and a dotted line."""
-    NOTHING = "nothing"
+from gpt2_desk.settings import Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +50,7 @@ class PageStyle:
         """The page's font; fine screens need no hinting."""
         font = QFont()
         font.setFamilies(list(self.families))
+        font.setStyleHint(QFont.StyleHint.Serif)
         font.setPixelSize(self.font_px)
         fine = device_pixel_ratio >= 1.5
         no, some = QFont.HintingPreference.PreferNoHinting, QFont.HintingPreference.PreferVerticalHinting

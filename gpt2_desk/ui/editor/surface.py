@@ -188,6 +188,7 @@ class WritingSurface(ProseView):
         if not files and not ours:
             super().dropEvent(event)
             return
+        self.finish_composing()
         # Qt ends its own drag, and its scrolling at the edges, as if the mouse had left.
         super().dragLeaveEvent(QDragLeaveEvent())
         event.acceptProposedAction()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from support.pages import height_of
 
 from gpt2_desk.documents.document import Document
 from gpt2_desk.ui.editor.page import PageEditor
@@ -52,6 +53,6 @@ def assert_whole(page: PageEditor) -> None:
         block = view.findBlockByNumber(number)
         box = layout.blockBoundingRect(block)
         assert box.top() == top
-        assert box.height() == max(1, block.layout().lineCount()) * g.line + g.gap
+        assert box.height() == height_of(block, layout)
         top += int(box.height())
     assert layout.documentSize().height() == top + g.bottom

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from support.pages import height_of
 
 from gpt2_desk.documents.document import Document
 from gpt2_desk.ui.editor.page import PageEditor
@@ -127,6 +128,7 @@ class Bench:
         QTest.mouseClick(self.page.viewport(), Qt.MouseButton.LeftButton, pos=point)
 
     def do_move(self, shares: tuple[float, float, float]) -> None:
+        self.page.finish_composing()
         start, end, to = sorted(self.at(share) for share in shares)
         if start < end < to:
             self.page.move_text(start, end, to)
@@ -153,10 +155,7 @@ def whole() -> Callable[[PageEditor], None]:
         for number in range(view.blockCount()):
             block = view.findBlockByNumber(number)
             box = page._layout.blockBoundingRect(block)
-            assert (box.top(), box.height()) == (
-                top,
-                block.layout().lineCount() * page._layout.geometry.line + page._layout.geometry.gap,
-            )
+            assert (box.top(), box.height()) == (top, height_of(block, page._layout))
             top += int(box.height())
 
     return check

@@ -8,8 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gpt2_desk.settings import Mark
 from gpt2_desk.ui.editor.page import PageEditor
-from gpt2_desk.ui.editor.style import Mark, PageStyle
+from gpt2_desk.ui.editor.style import PageStyle
 
 OpenPage = Callable[..., PageEditor]
 

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gpt2_desk.documents.document import Document
+from gpt2_desk.settings import Mark
 from gpt2_desk.ui.editor.margin import FADE_PX, FROM_COLUMN_PX, TICK_PX
 from gpt2_desk.ui.editor.page import PageEditor
-from gpt2_desk.ui.editor.style import Mark, PageStyle
+from gpt2_desk.ui.editor.style import PageStyle
 
 OpenPage = Callable[..., PageEditor]
 STYLE = PageStyle()
@@ -213,4 +214,4 @@ def test_the_context_mark_moves_with_its_text(open_page: OpenPage) -> None:
     before = page._mark.area(page._layout)
     generated(page, "\n\n")
     g = page._layout.geometry
-    assert page._mark.area(page._layout).top() == before.top() + 2 * (g.line + g.gap)
+    assert page._mark.area(page._layout).top() == before.top() + 2 * g.line
