@@ -85,7 +85,7 @@ def _run(desk: Desk, place: Path, screenshot: Path | None) -> None:
     desk.show()
     _must(bool(QFontDatabase.families()), "There is no font on this machine.")
     _wait("the starter", lambda: desk.models.is_awake)
-    _say("window and model are open", desk.window.windowTitle())
+    _say("window and model are open", desk.files.name)
 
     _type(page, OPENING)
     _must(page.document_model.text == OPENING, "The page does not hold what was typed.")

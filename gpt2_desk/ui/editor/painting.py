@@ -32,10 +32,12 @@ class Carets:
     Attributes:
         writer: the writer's caret, held steady; None leaves it to Qt, which blinks.
         head: where the model writes.
+        stands: where the writer's caret is, shown or not; a bracket there would be drawn through it.
     """
 
     writer: int | None = None
     head: int | None = None
+    stands: int | None = None
 
 
 class PagePainter:
@@ -100,7 +102,7 @@ class PagePainter:
             x, y = round(first.left()) - OPENING_GAP_PX, round(first.top())
             painter.fillRect(x, y, ARM_ACROSS_PX, 1, colour)
             painter.fillRect(x, y, 1, ARM_DOWN_PX, colour)
-        stands_there = placed.block.position() + end in (carets.head, carets.writer)
+        stands_there = placed.block.position() + end in (carets.head, carets.writer, carets.stands)
         if run.closes and not stands_there and (last := next(placed.rectangles(end - 1, end), None)):
             x, y = round(last.right()) + CLOSING_GAP_PX, round(last.bottom()) - 1
             painter.fillRect(x - ARM_ACROSS_PX + 1, y, ARM_ACROSS_PX, 1, colour)

@@ -39,10 +39,10 @@ class StreamPresenter:
 
     def carets(self) -> Carets:
         """What the page shows of carets: none blinks while a stream comes in."""
-        head = self.head
+        head, stands = self.head, self._page.textCursor().position()
         if head is None:
-            return Carets()
-        return Carets(self._page.textCursor().position() if self._page.hasFocus() else -1, head)
+            return Carets(stands=stands)
+        return Carets(stands if self._page.hasFocus() else -1, head, stands)
 
     def begin(self, generation: int) -> None:
         """Begin at the end of the selection, or at the caret, which then rides."""
