@@ -39,7 +39,7 @@ from gpt2_desk.ui.sidebar import Sidebar
 from gpt2_desk.ui.writing_controller import WritingController
 from gpt2_desk.weights import ModelStore
 from gpt2_desk.workers.generation import GenerationService
-from gpt2_desk.workers.session import Phase, WritingSession
+from gpt2_desk.workers.session import WritingSession
 
 
 def open_engine(model: ModelRef, progress: LoadProgress, cancel: CancelToken) -> TextEngine:
@@ -164,10 +164,12 @@ class Desk(QObject):
         self.files.text_leaving.connect(self.writing.leave_page)
         self.files.opened.connect(self._on_opened)
         self.files.state_changed.connect(self.presenter.show_document)
-        self.files.failed.connect(self.presenter.show_error)
-        self.files.noticed.connect(self.presenter.show_notice)
+        self.files.opened.connect(self.writing.measure)
+        self.files.failed.connect(partial(self.presenter.show_error, "file"))
+        self.files.settled.connect(partial(self.presenter.take_back, "file"))
+        self.files.noticed.connect(partial(self.presenter.show_notice, "file"))
         self.keeper.changed.connect(self.menus.show_settings)
-        self.keeper.failed.connect(self.presenter.show_error)
+        self.keeper.failed.connect(partial(self.presenter.show_error, "settings"))
 
     def _wire_sidebar(self) -> None:
         sidebar = self.window.sidebar
@@ -190,13 +192,15 @@ class Desk(QObject):
         self.models.woken.connect(self.menus.tick_model)
         self.models.woken.connect(self.writing.measure)
         self.models.asleep.connect(self.presenter.show_asleep)
-        self.models.failed.connect(self.presenter.show_error)
+        self.models.kept.connect(self.presenter.show_kept)
+        self.models.failed.connect(partial(self.presenter.show_error, "model"))
 
     def _wire_writing(self) -> None:
         self.session.phase_changed.connect(self.presenter.show_phase)
         self.session.context_changed.connect(self.presenter.show_reading)
         self.writing.said.connect(self.presenter.say)
-        self.writing.failed.connect(self.presenter.show_error)
+        self.writing.failed.connect(partial(self.presenter.show_error, "writing"))
+        self.writing.begun.connect(partial(self.presenter.take_back, "writing"))
         self.writing.speed_changed.connect(self.presenter.show_speed)
         self.writing.seed_used.connect(self.presenter.show_seed)
         self.writing.seed_used.connect(self._on_seed)
@@ -272,7 +276,6 @@ class Desk(QObject):
 
     @Slot()
     def _on_escape(self) -> None:
-        """Esc stops the model; with nothing to stop, it leads back to the page."""
-        if self.session.phase is Phase.IDLE:
-            self.window.page.setFocus()
+        """Esc stops the model, and leads back to the page from wherever the focus is."""
+        self.window.page.setFocus()
         self.writing.stop()

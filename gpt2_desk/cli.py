@@ -33,9 +33,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # Whoever read our output has had enough. Python would complain once more while it closes.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _close_output()  # whoever read it has had enough
         return 0
+    except OSError as error:
+        _close_output()
+        print(f"gpt2-desk: The output could not be written. {error.strerror or error}.", file=sys.stderr)
+        return 1
+
+
+def _close_output() -> None:
+    """Let what is still to be written go nowhere: Python would complain once more while it closes."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _with_command(argv: list[str]) -> list[str]:

@@ -64,12 +64,14 @@ def _show(items: Iterator[TextPiece | GenerationEnd], sample: int, arguments: ar
 
 
 def _show_text(items: Iterator[TextPiece | GenerationEnd]) -> GenerationEnd:
-    for item in items:
-        if isinstance(item, GenerationEnd):
-            print(flush=True)
-            return item
-        sys.stdout.write(item.text)
-        sys.stdout.flush()
+    try:
+        for item in items:
+            if isinstance(item, GenerationEnd):
+                return item
+            sys.stdout.write(item.text)
+            sys.stdout.flush()
+    finally:
+        print(flush=True)  # after a failure too, so that what is said of it has a line of its own
     raise AssertionError("a stream ends with its end")
 
 

@@ -9,7 +9,7 @@ import tempfile
 import time
 import traceback
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
@@ -17,6 +17,7 @@ from PySide6.QtGui import QFontDatabase, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gpt2_desk.app import Desk, make_application
+from gpt2_desk.commands.display import has_display
 from gpt2_desk.contract import DeskError
 from gpt2_desk.documents import read_text_file
 from gpt2_desk.ui.dialogs import Answer
@@ -59,7 +60,7 @@ def run(arguments: argparse.Namespace) -> int:
     Raises:
         CheckFailedError: a step did not do what it should.
     """
-    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    if not has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     _check(Path(arguments.screenshot) if arguments.screenshot else None)
     print("All is well.", flush=True)
@@ -138,7 +139,8 @@ def _wait(what: str, reached: Callable[[], bool]) -> None:
 
 def _photograph(window: QWidget, target: Path) -> None:
     QApplication.processEvents()
-    target.parent.mkdir(parents=True, exist_ok=True)
+    with suppress(OSError):
+        target.parent.mkdir(parents=True, exist_ok=True)
     _must(window.grab().save(str(target)), f"The picture could not be written to {target}.")
     _say("picture", str(target))
 

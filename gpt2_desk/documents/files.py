@@ -130,5 +130,10 @@ def _check_replaceable(target: Path) -> None:
     if not target.is_file():
         raise not_saved(target, "A folder, or a device, has that name.", "Choose another name.")
     # Replacing a file needs no leave of the file itself, only of its folder; but a locked file is meant to stay.
-    if not os.access(target, os.W_OK):
+    if not os.access(target, os.W_OK) and not _is_on_read_only_disk(target):
         raise not_saved(target, "The file is locked against changes.", "Unlock it, or choose another name.")
+
+
+def _is_on_read_only_disk(target: Path) -> bool:
+    """Whether nothing at all can be written there; the attempt to write will say so."""
+    return hasattr(os, "statvfs") and bool(os.statvfs(target).f_flag & os.ST_RDONLY)

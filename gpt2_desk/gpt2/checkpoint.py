@@ -26,7 +26,13 @@ import torch
 from safetensors import SafetensorError, safe_open
 from torch import Tensor
 
-from gpt2_desk.contract import DamagedModelError, ModelError, NotAModelError, UnsupportedModelError
+from gpt2_desk.contract import (
+    DamagedModelError,
+    ModelError,
+    ModelMemoryError,
+    NotAModelError,
+    UnsupportedModelError,
+)
 from gpt2_desk.gpt2.memory import check_fits, free_memory_bytes
 
 _MASK = re.compile(r"h\.\d+\.attn\.(masked_)?bias")
@@ -148,6 +154,13 @@ def _open_file(path: Path, opened: ExitStack) -> _TensorFile:
         raise damaged(path.name, "It is cut short, or no safetensors file.", str(error)) from error
     except OSError as error:
         raise damaged(path.name, "It cannot be read.", str(error)) from error
+    except RuntimeError as error:  # torch maps the file, and some systems refuse what is larger than their memory
+        raise ModelMemoryError(
+            "The model ran out of memory.",
+            f"Its file {path.name} alone has {path.stat().st_size / 1e9:,.1f} GB.",
+            "Choose a smaller model.",
+            details=str(error),
+        ) from error
 
 
 class _SafetensorsFile:

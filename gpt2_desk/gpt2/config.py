@@ -129,15 +129,22 @@ def parse_config(values: Mapping[str, Any]) -> GPT2Config:
 
 
 def _read_json(folder: Path) -> Mapping[str, Any]:
-    if not folder.is_dir():
-        raise ModelNotFoundError(f"No such folder: {folder}.", todo="Open another folder.")
     try:
+        if not folder.is_dir():
+            raise ModelNotFoundError(f"No such folder: {folder}.", todo="Open another folder.")
         values = json.loads((folder / CONFIG_FILE).read_bytes())
     except FileNotFoundError as error:
         raise NotAModelError(
-            f"A file is missing from the folder: {CONFIG_FILE}.", todo="Open another folder."
+            "The folder holds no model.", f"A file is missing from the folder: {CONFIG_FILE}.", "Open another folder."
         ) from error
-    except (OSError, ValueError, RecursionError) as error:
+    except OSError as error:
+        raise NotAModelError(
+            f"The folder {folder.name} cannot be read.",
+            "The system refuses it.",
+            "Open another folder.",
+            details=str(error),
+        ) from error
+    except (ValueError, RecursionError) as error:
         raise DamagedModelError(
             f"The file {CONFIG_FILE} cannot be read.", todo="Download the model again.", details=str(error)
         ) from error
@@ -151,7 +158,9 @@ def _check_is_gpt2(values: Mapping[str, Any]) -> None:
     if kind is None and "n_embd" in values and "n_head" in values:
         return  # from before transformers wrote the type down; the names are GPT-2's
     if kind is None:
-        raise NotAModelError("Not a GPT-2: the folder does not say what kind of model it holds.")
+        raise NotAModelError(
+            "Not a GPT-2: the folder does not say what kind of model it holds.", todo="Open another folder."
+        )
     if kind != "gpt2":
         raise NotAModelError(f"Not a GPT-2: the folder holds a {kind} model.", todo="Open another folder.")
 

@@ -48,8 +48,14 @@ class NativeDialogs:
 
     def file_to_save(self, suggestion: Path) -> Path | None:
         """Ask where to save; the dialog itself asks before a file is replaced."""
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save as", str(suggestion), TEXT_FILES)
-        return Path(name) if name else None
+        dialog = QFileDialog(self._window, "Save as", str(suggestion.parent), TEXT_FILES)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        # A name without an ending would not be listed by Open.
+        dialog.setDefaultSuffix("md")
+        dialog.selectFile(suggestion.name)
+        if not dialog.exec():
+            return None
+        return Path(dialog.selectedFiles()[0])
 
     def folder_of_model(self, folder: Path) -> Path | None:
         """Ask for a folder."""
@@ -59,13 +65,12 @@ class NativeDialogs:
     def unsaved_words(self, name: str) -> Answer:
         """Ask; Save is the answer to Enter, Cancel to Esc."""
         box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle("Save first?")
         box.setText(f"{name} has words that are not saved.")
         box.setInformativeText("They will be lost unless you save them.")
-        save = box.addButton("Save", QMessageBox.ButtonRole.AcceptRole)
-        discard = box.addButton("Don’t save", QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        save = box.addButton("&Save", QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton("&Don’t save", QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton("&Cancel", QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(save)
         box.exec()
         clicked = box.clickedButton()

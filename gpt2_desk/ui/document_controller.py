@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+# os.path answers where pathlib raises: of places that the system refuses to speak of.
+import os
 import re
 import time
 from collections.abc import Callable
@@ -27,6 +29,7 @@ class DocumentController(QObject):
         opened(Document): another document is the open one; ``text_leaving`` came before.
         text_leaving(): the open document is about to be left; whatever writes into it must end.
         state_changed(): its name, whether it is saved, or when.
+        settled(): opened or saved; whatever was wrong before with a file is so no more.
         failed(DeskError, tuple of `Remedy`)
         noticed(str): something worth a sentence, that is no failure.
     """
@@ -34,6 +37,7 @@ class DocumentController(QObject):
     opened = Signal(object)
     text_leaving = Signal()
     state_changed = Signal()
+    settled = Signal()
     failed = Signal(object, object)
     noticed = Signal(str)
 
@@ -133,6 +137,7 @@ class DocumentController(QObject):
         self._file = file
         self._saved_at = None
         self.opened.emit(document)
+        self.settled.emit()
         self.state_changed.emit()
 
     def _write(self, path: Path, form: TextForm, known: TextFile | None) -> bool:
@@ -140,10 +145,7 @@ class DocumentController(QObject):
         try:
             fingerprint = save_text_file(path, text, form, known.fingerprint if known else None)
         except FileChangedError as error:
-            remedies: list[Remedy] = [("Keep mine", lambda: self._write(path, form, None))]
-            if path.exists():
-                remedies.append(("Take theirs", lambda: self._read(path)))
-            self.failed.emit(error, tuple(remedies))
+            self.failed.emit(error, self._remedies_of_change(path, form))
             return False
         except DeskError as error:
             self.failed.emit(error, (("Save as…", self.save_as),))
@@ -152,28 +154,45 @@ class DocumentController(QObject):
         self._document.mark_saved()
         self._saved_at = time.time()
         self._remember(path)
+        self.settled.emit()
         self.state_changed.emit()
         return True
+
+    def _remedies_of_change(self, path: Path, form: TextForm) -> tuple[Remedy, ...]:
+        """What can be done about a file that is not as it was; of use only while this document is the open one."""
+        document = self._document
+
+        def keep_mine() -> None:
+            if self._document is document:
+                self._write(path, form, None)
+
+        def take_theirs() -> None:
+            if self._document is document:
+                self._read(path)
+
+        if os.path.exists(path):  # noqa: PTH110
+            return (("Keep mine", keep_mine), ("Take theirs", take_theirs), ("Save as…", self.save_as))
+        return (("Save it there again", keep_mine), ("Save as…", self.save_as))
 
     def _folder(self) -> Path:
         if self.path:
             return self.path.parent
         last = Path(self._keeper.settings.last_folder or Path.home())
-        return last if last.is_dir() else Path.home()
+        return last if os.path.isdir(last) else Path.home()  # noqa: PTH112
 
     def _suggested_name(self) -> str:
         if self.path:
             return self.path.name
         line = next((line for line in self._document.slice(0, min(len(self._document), 500)).splitlines() if line), "")
         words = re.sub(r"[^\w\s'-]", "", line).split()[:5]
-        return f"{' '.join(words) or UNTITLED}.md"
+        return f"{' '.join(words)[:60].strip() or UNTITLED}.md"
 
     def _remember(self, path: Path) -> None:
         recent = self._keeper.settings.with_recent_file(str(path)).recent_files
         self._keeper.change(recent_files=recent, last_folder=str(path.parent))
 
     def _forget(self, path: Path) -> None:
-        if not path.exists():
+        if not os.path.exists(path):  # noqa: PTH110
             kept = tuple(name for name in self._keeper.settings.recent_files if name != str(path))
             self._keeper.change(recent_files=kept)
 

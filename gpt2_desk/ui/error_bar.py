@@ -29,12 +29,14 @@ class _Message:
     actions: tuple[Action, ...]
     details: str
     notice: bool
+    topic: str
 
 
 class ErrorBar(QWidget):
-    """Shows one message at a time; the next one waits until the writer has answered it or closed it.
+    """Shows one message at a time, the newest failure first; the others wait until the writer has answered it.
 
-    It never takes the focus by itself.
+    A message of the same topic takes the place of an older one: of two things said of one file, the second is true.
+    The bar never takes the focus by itself.
 
     Signals:
         answered(): the message that was shown is gone.
@@ -60,14 +62,20 @@ class ErrorBar(QWidget):
         self.hide()
         self.set_theme(theme)
 
-    def show_error(self, error: DeskError, actions: Sequence[Action] = ()) -> None:
-        """Say what went wrong, now or after the message before it; a message that is there already stays one."""
+    def show_error(self, error: DeskError, actions: Sequence[Action] = (), topic: str = "") -> None:
+        """Say what went wrong, before what is said of other topics."""
         body = " ".join(part for part in (error.why, error.todo) if part)
-        self._enqueue(_Message(error.what, body, tuple(actions), error.details, notice=False))
+        self._enqueue(_Message(error.what, body, tuple(actions), error.details, notice=False, topic=topic))
 
-    def show_notice(self, what: str, why: str = "", actions: Sequence[Action] = ()) -> None:
-        """Say something that is no failure."""
-        self._enqueue(_Message(what, why, tuple(actions), "", notice=True))
+    def show_notice(self, what: str, why: str = "", actions: Sequence[Action] = (), topic: str = "") -> None:
+        """Say something that is no failure, after what is said of other topics."""
+        self._enqueue(_Message(what, why, tuple(actions), "", notice=True, topic=topic))
+
+    def dismiss(self, topic: str) -> None:
+        """Take back what was said of a topic: it is true no more."""
+        self._waiting = deque(message for message in self._waiting if message.topic != topic)
+        if self._shown is not None and self._shown.topic == topic:
+            self._on_answered()
 
     def set_theme(self, theme: Theme) -> None:
         """Tint the icons."""
@@ -104,11 +112,11 @@ class ErrorBar(QWidget):
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def _enqueue(self, message: _Message) -> None:
-        said = [(m.head, m.body) for m in (self._shown, *self._waiting) if m is not None]
-        if (message.head, message.body) not in said:
-            self._waiting.append(message)
-        if self._shown is None:
-            self._show_next()
+        before = [] if self._shown is None else [self._shown]
+        others = [other for other in (*before, *self._waiting) if other.topic != message.topic]
+        # What has just gone wrong is what the writer is looking for; only a mere notice waits for its turn.
+        self._waiting = deque([*others, message] if message.notice else [message, *others])
+        self._show_next()
 
     def _show_next(self) -> None:
         self._shown = self._waiting.popleft() if self._waiting else None

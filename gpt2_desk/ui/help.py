@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QMessageBox, QVBoxLayout, QWidget
 
 from gpt2_desk import __version__
-from gpt2_desk.ui.actions import MENUS, Command, Keys
+from gpt2_desk.ui.actions import MENUS, Command
+from gpt2_desk.ui.keys import key_words
+from gpt2_desk.ui.metrics import scaled
 
 ABOUT = """gpt2-desk {version}
 
@@ -16,7 +17,7 @@ The small model inside was trained for this program on fiction in the public dom
 
 def show_keys(window: QWidget) -> None:
     """Show every command that has keys."""
-    QMessageBox.information(window, "Keys", "\n".join(f"{what}:  {keys}" for what, keys in key_table()))
+    KeysDialog(window).exec()
 
 
 def show_about(window: QWidget) -> None:
@@ -24,15 +25,34 @@ def show_about(window: QWidget) -> None:
     QMessageBox.about(window, "About gpt2-desk", ABOUT.format(version=__version__))
 
 
+class KeysDialog(QDialog):
+    """The commands and their keys, as a table."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys")
+        table = QGridLayout()
+        table.setHorizontalSpacing(scaled(32))
+        table.setVerticalSpacing(scaled(6))
+        for row, (what, keys) in enumerate(key_table()):
+            hint = QLabel(keys, self)
+            hint.setProperty("role", "hint")
+            table.addWidget(QLabel(what, self), row, 0)
+            table.addWidget(hint, row, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(scaled(24), scaled(20), scaled(24), scaled(16))
+        column.setSpacing(scaled(16))
+        column.addLayout(table)
+        column.addWidget(buttons)
+
+
 def key_table() -> list[tuple[str, str]]:
     """Each command that has keys, with the first of them as this system writes it."""
     return [
-        (line.text.replace("&", "").rstrip("…"), _native(line.keys[0]))
+        (line.text.replace("&", "").rstrip("…"), key_words(line.keys[0]))
         for _, lines in MENUS
         for line in lines
         if isinstance(line, Command) and line.keys
     ]
-
-
-def _native(keys: Keys) -> str:
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -9,6 +9,6 @@ STOP_KEYS = "Esc"
 SIDEBAR_KEYS = "F9"
 
 
-def key_words(keys: str) -> str:
+def key_words(keys: QKeySequence.StandardKey | str) -> str:
     """Keys as this system writes them, such as "Ctrl+Enter"."""
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -20,6 +21,7 @@ class ModelController(QObject):
         models_changed(list of ModelRef): what there is to choose from.
         waking(ModelRef, float): a model is being opened; the share that is done.
         woken(ModelInfo): it is open, and is the one that writes from now on.
+        kept(ModelInfo): no other model was opened after all; the one that was open writes on.
         asleep(): no model is open.
         failed(DeskError, tuple of `Remedy`): the one before it, if any, goes on writing.
     """
@@ -27,6 +29,7 @@ class ModelController(QObject):
     models_changed = Signal(object)
     waking = Signal(object, float)
     woken = Signal(object)
+    kept = Signal(object)
     asleep = Signal()
     failed = Signal(object, object)
 
@@ -64,7 +67,9 @@ class ModelController(QObject):
         found = self._store.models()
         for name in self._keeper.settings.model_folders:
             folder = Path(name)
-            if folder.is_dir() and all(folder != model.folder for model in found):
+            # os.path answers where pathlib raises: of places that the system refuses to speak of.
+            here = os.path.isdir(folder)  # noqa: PTH112
+            if here and all(folder != model.folder for model in found):
                 found.append(_named(folder, found))
         return found
 
@@ -86,7 +91,7 @@ class ModelController(QObject):
         if folder is not None:
             self._load(self._find(str(folder)) or _named(folder, self.models()))
         elif self._open is not None:
-            self.woken.emit(self._open[1])
+            self.kept.emit(self._open[1])
 
     def _find(self, name: str) -> ModelRef | None:
         for model in self.models():
@@ -125,11 +130,14 @@ class ModelController(QObject):
     @Slot(object)
     def _on_failed(self, error: DeskError) -> None:
         self.failed.emit(error, (("Open another folder…", self.choose_folder),))
-        if self._open is None:
-            self.asleep.emit()
-        else:
+        starter = self._find(STARTER)
+        if self._open is not None:
             self._chosen = self._open[0]
-            self.woken.emit(self._open[1])
+            self.kept.emit(self._open[1])
+        elif starter is not None and self._chosen != starter:
+            self._load(starter)
+        else:
+            self.asleep.emit()
 
 
 def _named(folder: Path, others: list[ModelRef]) -> ModelRef:

@@ -35,6 +35,7 @@ class Presenter(QObject):
         self._phase = Phase.IDLE
         self._waking = False
         self._parameters: int | None = None
+        self._tokens_per_s: float | None = None
         self._reading: ContextReading | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -83,6 +84,7 @@ class Presenter(QObject):
     @Slot(float)
     def show_speed(self, tokens_per_s: float) -> None:
         """How fast it wrote."""
+        self._tokens_per_s = tokens_per_s
         self._window.status.set_speed(tokens_per_s)
         self._window.sidebar.set_model_facts(self._parameters, tokens_per_s)
 
@@ -101,22 +103,27 @@ class Presenter(QObject):
     def show_waking(self, model: ModelRef, share: float) -> None:
         """A model is being opened."""
         self._waking = True
-        self._parameters = None
         self._window.sidebar.set_model(model.name)
         self._window.sidebar.set_model_state(ModelStage.WAKING, share)
         self._window.sidebar.set_model_facts(None)
-        self._window.status.set_speed(None)
         self._show_activity()
 
     @Slot(object)
     def show_woken(self, info: ModelInfo) -> None:
         """A model is open."""
+        self._tokens_per_s = None
+        self._window.status.set_model(info.name)
+        self._window.status.set_speed(None)
+        self.show_kept(info)
+
+    @Slot(object)
+    def show_kept(self, info: ModelInfo) -> None:
+        """The model that was open stays the one that writes."""
         self._waking = False
         self._parameters = info.parameters
         self._window.sidebar.set_model(info.name)
         self._window.sidebar.set_model_state(ModelStage.READY)
-        self._window.sidebar.set_model_facts(info.parameters)
-        self._window.status.set_model(info.name)
+        self._window.sidebar.set_model_facts(info.parameters, self._tokens_per_s)
         self._show_activity()
 
     @Slot()
@@ -129,15 +136,17 @@ class Presenter(QObject):
         self._refresh()
         self._show_activity()
 
-    @Slot(object, object)
-    def show_error(self, error: DeskError, remedies: Sequence[Remedy] = ()) -> None:
-        """What went wrong, and what can be done."""
-        self._window.error_bar.show_error(error, remedies)
+    def show_error(self, topic: str, error: DeskError, remedies: Sequence[Remedy] = ()) -> None:
+        """What went wrong with something, and what can be done."""
+        self._window.error_bar.show_error(error, remedies, topic)
 
-    @Slot(str)
-    def show_notice(self, words: str) -> None:
+    def show_notice(self, topic: str, words: str) -> None:
         """Something worth a sentence."""
-        self._window.error_bar.show_notice(words)
+        self._window.error_bar.show_notice(words, topic=topic)
+
+    def take_back(self, topic: str, *_: object) -> None:
+        """What was said of something is true no more."""
+        self._window.error_bar.dismiss(topic)
 
     @Slot()
     def _refresh(self) -> None:

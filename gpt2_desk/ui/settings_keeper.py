@@ -19,7 +19,8 @@ class SettingsKeeper(QObject):
 
     Signals:
         changed(Settings)
-        failed(DeskError): they could not be written; they stay in force until the window closes.
+        failed(DeskError): they could not be written; they stay in force until the window closes. Said once, until
+            they can be written again.
     """
 
     changed = Signal(object)
@@ -29,6 +30,7 @@ class SettingsKeeper(QObject):
         super().__init__(parent)
         self._settings = settings
         self._save = save
+        self._failed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVE_AFTER_MS)
@@ -54,4 +56,8 @@ class SettingsKeeper(QObject):
         try:
             self._save(self._settings)
         except DeskError as error:
-            self.failed.emit(error)
+            if not self._failed:
+                self.failed.emit(error)
+            self._failed = True
+        else:
+            self._failed = False

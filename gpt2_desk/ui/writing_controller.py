@@ -17,12 +17,14 @@ class WritingController(QObject):
     """Continues the page at its caret, one continuation at a time.
 
     Signals:
+        begun(): a continuation was asked for.
         said(str): what to say of the last continuation, "" for nothing.
         failed(DeskError, tuple of `Remedy`)
         speed_changed(float): tokens per second.
         seed_used(int): the seed that gives the last text again.
     """
 
+    begun = Signal()
     said = Signal(str)
     failed = Signal(object, object)
     speed_changed = Signal(float)
@@ -63,6 +65,7 @@ class WritingController(QObject):
             self.failed.emit(error, ())
             return
         if begun:
+            self.begun.emit()
             self._page.begin_stream(self._page.document_model.new_generation())
 
     @Slot()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -38,9 +39,10 @@ class ModelStore:
         for model in self.models():
             if model.name == name:
                 return model
-        folder = Path(name).expanduser()
-        if folder.is_dir():
-            return ModelRef(folder.resolve().name, folder.resolve())
+        # os.path answers where pathlib raises: of places that the system refuses to speak of.
+        folder = os.path.expanduser(name)  # noqa: PTH111
+        if os.path.isdir(folder):  # noqa: PTH112
+            return ModelRef(Path(folder).resolve().name, Path(folder).resolve())
         if _looks_like_a_path(name):
             raise ModelNotFoundError(f"There is no folder {name}.", todo="Choose the folder that holds the model.")
         here = ", ".join(model.name for model in self.models())
@@ -52,7 +54,8 @@ class ModelStore:
         except OSError:
             return
         for folder in folders:
-            if (folder / "config.json").is_file() and folder.name != STARTER:
+            holds_model = os.path.isfile(folder / "config.json")  # noqa: PTH113
+            if holds_model and folder.name != STARTER:
                 yield ModelRef(folder.name, folder)
 
 

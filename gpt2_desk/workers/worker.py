@@ -12,8 +12,10 @@ from gpt2_desk.contract import (
     GenerationEnd,
     GenerationError,
     LoadCancelledError,
+    ModelError,
     ModelInfo,
     ModelMemoryError,
+    ModelRef,
     OpenEngine,
     TextEngine,
 )
@@ -40,6 +42,7 @@ class Worker(QObject):
         super().__init__()
         self._open_engine = open_engine
         self._engine: TextEngine | None = None
+        self._model: ModelRef | None = None
 
     @Slot(object)
     def do(self, job: Job) -> None:
@@ -51,14 +54,15 @@ class Worker(QObject):
         except MemoryError as error:
             self.failed.emit(job.number, _out_of_memory(error))
         except Exception as error:  # whatever a model does, the next job must run
-            self.failed.emit(job.number, _unexpected(error))
+            what = "The model could not be opened." if isinstance(job, LoadJob) else "The model stopped unexpectedly."
+            self.failed.emit(job.number, _unexpected(what, error))
         else:
             self.ended.emit(job.number, result)
 
     @Slot()
     def release(self) -> None:
         """Let go of the model, on the thread that made it."""
-        self._engine = None
+        self._engine = self._model = None
 
     def _result(self, job: Job) -> object:
         match job:
@@ -75,20 +79,28 @@ class Worker(QObject):
         if job.cancel.cancelled:
             raise LoadCancelledError("Opening the model was stopped.")
         try:
-            self._engine = self._open(job)
+            self._engine = self._open(job, job.model)
         except ModelMemoryError:
-            if self._engine is None:
+            if self._model is None:
                 raise
-            # The room that the model before it takes may be just what is missing.
-            self._engine = None
-            self._engine = self._open(job)
+            self._engine = self._open_instead(job, self._model)
+        self._model = job.model
         return self._engine.info
 
-    def _open(self, job: LoadJob) -> TextEngine:
+    def _open_instead(self, job: LoadJob, former: ModelRef) -> TextEngine:
+        """Once more without the former model, whose room may be just what is missing; if in vain, that one again."""
+        self._engine = self._model = None
+        try:
+            return self._open(job, job.model)
+        except ModelError:
+            self._engine, self._model = self._open(job, former), former
+            raise
+
+    def _open(self, job: LoadJob, model: ModelRef) -> TextEngine:
         def report(share: float) -> None:
             self.progressed.emit(job.number, share)
 
-        return self._open_engine(job.model, report, job.cancel)
+        return self._open_engine(model, report, job.cancel)
 
     def _generate(self, job: GenerateJob) -> GenerationEnd:
         if self._engine is None:
@@ -118,10 +130,10 @@ def _out_of_memory(error: MemoryError) -> DeskError:
     )
 
 
-def _unexpected(error: Exception) -> DeskError:
+def _unexpected(what: str, error: Exception) -> DeskError:
     reason = str(error).strip().partition("\n")[0][:200] or type(error).__name__
     return GenerationError(
-        "The model stopped unexpectedly.",
+        what,
         f"{reason.rstrip('.')}. Your text is safe.",
         "Try again.",
         details="".join(traceback.format_exception(error)),

@@ -17,7 +17,7 @@ from support.scripted_engine import ScriptedEngine, ScriptedOpening, gate
 
 from gpt2_desk.app import Desk
 from gpt2_desk.contract import GenerationError, NotAModelError
-from gpt2_desk.settings import home_folder, load_settings
+from gpt2_desk.settings import Settings, home_folder, load_settings, save_settings
 from gpt2_desk.ui.dialogs import Answer
 from gpt2_desk.workers.session import Phase
 
@@ -294,3 +294,51 @@ def test_what_was_copied_outlives_the_window_and_python(qtbot: QtBot) -> None:
     )
     done = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, cwd=ROOT, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (0, "Once\n", "")
+
+
+def test_where_the_last_model_is_damaged_the_one_inside_wakes(
+    qtbot: QtBot, make: Make, engine: ScriptedEngine, tmp_path: Path
+) -> None:
+    (tmp_path / "old").mkdir()
+    save_settings(home_folder(), Settings(model=str(tmp_path / "old"), model_folders=(str(tmp_path / "old"),)))
+    desk = make(ScriptedOpening({"starter": engine, "old": NotAModelError("It is damaged.")}))
+    qtbot.waitUntil(lambda: desk.models.is_awake)
+    assert desk.window.error_bar.isVisible()
+    desk.writing.continue_text()
+    qtbot.waitUntil(lambda: text(desk) == " and so on")
+    settle(qtbot, desk)
+
+
+def test_an_error_does_not_hide_the_line_that_is_written(qtbot: QtBot, desk: Desk) -> None:
+    page = desk.window.page
+    page.insertPlainText("\n".join(f"Line {number}." for number in range(200)))
+    page.ensureCursorVisible()
+    desk.presenter.show_error("file", GenerationError("It broke.", "So it is.", "Try again."), ())
+    qtbot.waitUntil(desk.window.error_bar.isVisible)
+    qtbot.waitUntil(lambda: page.viewport().rect().contains(page.cursorRect()))
+
+
+def test_what_was_wrong_with_a_file_is_forgotten_once_it_is_saved(
+    qtbot: QtBot, desk: Desk, answers: Answers, tmp_path: Path
+) -> None:
+    type_(desk, "Once")
+    answers.save_file = tmp_path / "gone" / "story.md"
+    assert not desk.files.save()
+    qtbot.waitUntil(desk.window.error_bar.isVisible)
+    answers.save_file = tmp_path / "story.md"
+    assert desk.files.save()
+    assert not desk.window.error_bar.isVisible()
+
+
+def test_the_column_does_not_move_when_the_page_grows_longer_than_the_window(qtbot: QtBot, desk: Desk) -> None:
+    page = desk.window.page
+    before = page.cursorRect().left()
+    page.insertPlainText("\n" * 100)
+    assert page.cursorRect().left() == before
+
+
+def test_ctrl_home_shows_the_margin_above_the_first_line(qtbot: QtBot, desk: Desk) -> None:
+    page = desk.window.page
+    page.insertPlainText("\n" * 100)
+    QTest.keyClick(page, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert page.verticalScrollBar().value() == 0

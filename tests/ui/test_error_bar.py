@@ -74,15 +74,45 @@ def test_an_action_may_bring_the_error_back(bar: ErrorBar, qtbot: QtBot) -> None
         assert list(_buttons(bar)) == ["Try again"]
 
 
-def test_one_at_a_time_until_answered(bar: ErrorBar, qtbot: QtBot) -> None:
-    bar.show_error(MEMORY)
-    bar.show_error(SAVING)
-    bar.show_error(MEMORY)  # the same again is not said twice
-    assert _words(bar)[0] == MEMORY.what
+def test_one_at_a_time_until_answered_the_newest_first(bar: ErrorBar, qtbot: QtBot) -> None:
+    bar.show_error(MEMORY, topic="model")
+    bar.show_error(SAVING, topic="file")
+    assert _words(bar)[0] == SAVING.what
     with qtbot.waitSignal(bar.answered):
         _close(bar, qtbot)
+    assert _words(bar)[0] == MEMORY.what
+    _close(bar, qtbot)
+    assert not bar.isVisible()
+
+
+def test_of_one_topic_only_the_newest_is_said(bar: ErrorBar, qtbot: QtBot) -> None:
+    bar.show_error(MEMORY, topic="model")
+    bar.show_error(SAVING, topic="file")
+    bar.show_error(SAVING, [("Other", lambda: None)], topic="model")
+    qtbot.waitUntil(lambda: "Other" in _buttons(bar))
+    _close(bar, qtbot)
     assert _words(bar)[0] == SAVING.what
     _close(bar, qtbot)
+    assert not bar.isVisible()
+
+
+def test_a_notice_waits_behind_a_failure(bar: ErrorBar, qtbot: QtBot) -> None:
+    bar.show_error(MEMORY, topic="model")
+    bar.show_notice("By the way.", topic="file")
+    assert _words(bar)[0] == MEMORY.what
+    _close(bar, qtbot)
+    assert _words(bar)[0] == "By the way."
+
+
+def test_what_is_true_no_more_is_taken_back(bar: ErrorBar) -> None:
+    bar.show_error(MEMORY, topic="model")
+    bar.show_error(SAVING, topic="file")
+    bar.dismiss("file")
+    assert _words(bar)[0] == MEMORY.what
+    bar.show_error(SAVING, topic="file")
+    bar.dismiss("model")
+    assert _words(bar)[0] == SAVING.what
+    bar.dismiss("file")
     assert not bar.isVisible()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
@@ -20,6 +20,8 @@ from gpt2_desk.ui.editor.binding import DocumentBinding
 from gpt2_desk.ui.editor.streaming import StreamPresenter
 from gpt2_desk.ui.editor.style import PageStyle
 from gpt2_desk.ui.editor.surface import WritingSurface
+
+_MOVING_KEYS = frozenset({Qt.Key.Key_Home, Qt.Key.Key_Up, Qt.Key.Key_PageUp, Qt.Key.Key_Left})
 
 
 class PageEditor(WritingSurface):
@@ -141,6 +143,7 @@ class PageEditor(WritingSurface):
             cursor = self.textCursor()
             cursor.setPosition(end)
             self.setTextCursor(cursor)
+            self._scroll.rise_to_margin()
             self._tell_changed()
 
     # The look.
@@ -161,6 +164,8 @@ class PageEditor(WritingSurface):
         cuts = event.matches(QKeySequence.StandardKey.Cut)
         with self._typing(not cuts):
             super().keyPressEvent(event)
+        if event.key() in _MOVING_KEYS:
+            self._scroll.rise_to_margin()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802
         """What an input method commits is typed; what it composes never reaches the document."""

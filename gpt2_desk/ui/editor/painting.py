@@ -81,12 +81,14 @@ class PagePainter:
         placed.block.layout().draw(painter, origin, inks, _clip(placed))
 
     def _draw_origins(self, painter: QPainter, placed: PlacedBlock, carets: Carets) -> None:
-        for run in marked_runs(self.document, placed.block.blockNumber()):
+        runs = marked_runs(self.document, placed.block.blockNumber())
+        for run in runs:
             start, end = placed.view_column(run.start), placed.view_column(run.end)
             colour = self.style.edited if run.edited else self.style.machine
             for rectangle in placed.rectangles(start, end):
                 painter.fillRect(rectangle, colour)
                 self._draw_underline(painter, rectangle, run)
+        for run in runs:  # after all tints, so that none covers the bracket of the run before it
             self._draw_brackets(painter, placed, run, carets)
 
     def _draw_underline(self, painter: QPainter, rectangle: QRectF, run: MarkedRun) -> None:

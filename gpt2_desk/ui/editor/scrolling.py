@@ -15,6 +15,10 @@ FOLLOW_SHARE = 0.6
 """The model's line is let down to this share of the view before the page moves."""
 
 
+CLEAR_LINES = 4
+"""The model begins to write no lower than so many lines above the view's bottom."""
+
+
 class ScrollKeeper(QObject):
     """Moves the page only where the reader would want it."""
 
@@ -63,6 +67,32 @@ class ScrollKeeper(QObject):
         self.settle()
         self._anchor = (place, self._bar.value())
 
+    @contextmanager
+    def caret_in_sight(self, height_before: int | None = None) -> Iterator[None]:
+        """Whatever happens to the view's size or type inside, a caret that showed before shows after.
+
+        Args:
+            height_before: the view's height before, where it has changed already.
+        """
+        height = self._height if height_before is None else height_before
+        showed = self._caret_shows(height)
+        yield
+        if showed:
+            self._page.ensureCursorVisible()
+
+    def _caret_shows(self, height: int) -> bool:
+        cursor = self._page.textCursor()
+        block = cursor.blockNumber()
+        top = self._layout.block_top(block) - self._bar.value()
+        # A paragraph out of sight is not laid out for the question: that alone could move the page.
+        near = top < height and top + self._layout.block_height(block) > 0
+        return near and -self._layout.geometry.line < self.on_screen(cursor.position()) < height
+
+    def rise_to_margin(self) -> None:
+        """With the caret in the first line, show the margin above it too."""
+        if self._layout.row_top(self._page.textCursor().position()) == self._layout.geometry.top:
+            self._bar.setValue(0)
+
     def _place_at_top(self) -> QTextCursor:
         """A place in the line at the view's top: the one of last time, while nobody scrolled.
 
@@ -81,6 +111,11 @@ class ScrollKeeper(QObject):
     def follow(self, position: int, before: int) -> None:
         """Keep a place that was ``before`` pixels below the view's top in reach, line by line."""
         lowest = max(before, round(self._height * FOLLOW_SHARE) - self._layout.geometry.line)
+        self._scroll_by(max(0, self.on_screen(position) - lowest))
+
+    def lift(self, position: int) -> None:
+        """Give a place some room below it."""
+        lowest = self._height - CLEAR_LINES * self._layout.geometry.line
         self._scroll_by(max(0, self.on_screen(position) - lowest))
 
     def _scroll_by(self, delta: int) -> None:

@@ -50,6 +50,7 @@ class StreamPresenter:
         cursor.setPosition(cursor.selectionEnd())
         self._page.setTextCursor(cursor)
         self._page.ensureCursorVisible()
+        self._scroll.lift(cursor.position())
         self._binding.document.begin_stream(self._binding.to_document(cursor.position()), generation)
 
     def insert(self, text: str) -> bool:

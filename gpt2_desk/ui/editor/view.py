@@ -24,6 +24,9 @@ class ProseView(QTextEdit):
         self.setAccessibleName("Page")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # The bar keeps its room while there is nothing to scroll: the column must not move when there is.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self._mark = ContextMark(self)
         self._painter = PagePainter(style, document, Carets, self._mark)
         # Python keeps what Qt only borrows: the text, its layout, and what paints it.
@@ -44,7 +47,7 @@ class ProseView(QTextEdit):
         """Change colours, type or manners; one repaint, and nothing enters undo."""
         if style != self._style:
             self._style = style
-            with self._scroll.anchored():
+            with self._scroll.caret_in_sight(), self._scroll.anchored():
                 self._wear(style)
 
     def _wear(self, style: PageStyle) -> None:
@@ -76,8 +79,8 @@ class ProseView(QTextEdit):
         self._scroll.painting = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Move the column, and keep the line at the top where it was."""
-        with self._scroll.anchored():
+        """Move the column, and keep the line at the top where it was unless that would hide the caret."""
+        with self._scroll.caret_in_sight(event.oldSize().height()), self._scroll.anchored():
             self._layout.set_geometry(self._measured())
             super().resizeEvent(event)
 
@@ -86,6 +89,9 @@ class ProseView(QTextEdit):
         super().scrollContentsBy(dx, dy)
         self._scroll.settle()
         self.viewport().update()
+
+    def _on_range_changed(self, lowest: int, highest: int) -> None:
+        self.verticalScrollBar().setEnabled(lowest < highest)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Hold on to the page's font whatever the window's becomes."""

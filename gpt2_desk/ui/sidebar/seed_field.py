@@ -46,7 +46,7 @@ class SeedField(QWidget):
         super().__init__(parent)
         self.field = QLineEdit(self)
         self.field.setValidator(_SeedValidator(QRegularExpression(r"[0-9]{0,19}"), self.field))
-        self.field.setPlaceholderText("drawn each time")
+        self.field.setPlaceholderText("drawn")
         self.field.setAccessibleName("Seed")
         self.field.setToolTip("The same number, text and settings give the same words.")
         self.dice = IconButton(Icon.DICE, "Draw another seed", "Draw another seed, and keep it.", self)
