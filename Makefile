@@ -8,7 +8,7 @@ PYTHON_VENV = $(VENV)/bin/python
 
 run:
 	@packaging/set_up.sh
-	@packaging/run.sh $(FILE)
+	@packaging/run.sh $(if $(FILE),"$(FILE)")
 
 test:
 	@packaging/set_up.sh test

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import signal
+import socket
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from gpt2_desk import __version__
@@ -41,6 +43,8 @@ from gpt2_desk.weights import ModelStore
 from gpt2_desk.workers.generation import GenerationService
 from gpt2_desk.workers.session import WritingSession
 
+INTERRUPTED = 130
+
 
 def open_engine(model: ModelRef, progress: LoadProgress, cancel: CancelToken) -> TextEngine:
     """Open a model on the calling thread, which is the worker's: torch is imported here, and nowhere before."""
@@ -54,12 +58,39 @@ def run_window(file: Path | None = None) -> int:
     application = make_application(sys.argv[:1])
     desk = Desk(application)
     desk.show(file)
+    interrupts = Interrupts(desk.window)
     code = application.exec()
+    if interrupts.came:
+        code = INTERRUPTED
     if not desk.close():
         # The thread would not end. Its text is on disk or was given up; a QThread that is destroyed while it runs
         # would abort the process with an error that means nothing to a writer.
         os._exit(code)
     return code
+
+
+class Interrupts(QObject):
+    """Lets Ctrl-C in the terminal close the window, which asks about unsaved words as ever.
+
+    Python runs its handlers only when Python runs, and Qt's event loop does not. So the signal writes a byte, and the
+    byte wakes the loop.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.came = False
+        self._window = window
+        self._reader, self._writer = socket.socketpair()
+        self._writer.setblocking(False)
+        signal.set_wakeup_fd(self._writer.fileno())
+        signal.signal(signal.SIGINT, lambda _number, _frame: None)
+        self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._on_interrupt)
+
+    @Slot()
+    def _on_interrupt(self) -> None:
+        self._reader.recv(64)
+        self.came = self._window.close()
 
 
 def make_application(argv: Sequence[str]) -> QApplication:
@@ -193,6 +224,8 @@ class Desk(QObject):
         self.models.woken.connect(self.writing.measure)
         self.models.asleep.connect(self.presenter.show_asleep)
         self.models.kept.connect(self.presenter.show_kept)
+        self.models.kept.connect(self.menus.tick_model)
+        self.models.chosen.connect(partial(self.presenter.take_back, "model"))
         self.models.failed.connect(partial(self.presenter.show_error, "model"))
 
     def _wire_writing(self) -> None:

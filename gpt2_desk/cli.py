@@ -24,8 +24,9 @@ COMMANDS = ("open", "generate", "score", "doctor", "self-check")
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code."""
     arguments = _parser().parse_args(_with_command(list(sys.argv[1:] if argv is None else argv)))
-    command = importlib.import_module(f"gpt2_desk.commands.{arguments.command.replace('-', '_')}")
+    _write_any_character()
     try:
+        command = importlib.import_module(f"gpt2_desk.commands.{arguments.command.replace('-', '_')}")
         return int(command.run(arguments))
     except DeskError as error:
         print(f"gpt2-desk: {' '.join(str(error).split())}", file=sys.stderr)
@@ -39,6 +40,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         _close_output()
         print(f"gpt2-desk: The output could not be written. {error.strerror or error}.", file=sys.stderr)
         return 1
+
+
+def _write_any_character() -> None:
+    """Let output show "?" for what its encoding lacks, instead of failing in mid-text."""
+    for output in (sys.stdout, sys.stderr):
+        reconfigure = getattr(output, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")
 
 
 def _close_output() -> None:

@@ -19,7 +19,8 @@ install_debian() {
     if command -v apt-get >/dev/null && can_be_root; then
         echo "Installing $*"
         as_root apt-get update -qq || true
-        as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+        as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null ||
+            echo "That failed. Install them by hand: sudo apt-get install $*" >&2
     elif command -v apt-get >/dev/null; then
         echo "Some system libraries are missing. Install them with: sudo apt-get install $*" >&2
     else
@@ -69,14 +70,14 @@ END
 }
 
 make_environment() {
-    [ -x "$venv/bin/python" ] && return
+    "$venv/bin/python" -m pip --version >/dev/null 2>&1 && return
     if ! python=$(find_python); then
         install_debian python3 python3-venv
         python=$(find_python) || { echo "Python 3.11 or newer is needed and was not found." >&2; exit 1; }
     fi
     if ! "$python" -c 'import ensurepip' 2>/dev/null; then install_debian python3-venv; fi
     echo "Making $venv with $("$python" --version)"
-    "$python" -m venv "$venv"
+    "$python" -m venv --clear "$venv"
 }
 
 install_packages() {

@@ -18,9 +18,12 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 ROOT = Path(__file__).resolve().parents[1]
 OUR_THREADS = {"generation"}
 
-# The machines that run these differ in speed by a factor of ten, so no single example has a deadline.
-settings.register_profile("desk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("desk")
+# The machines that run these differ in speed by a factor of ten, so no single example has a deadline. The same
+# examples each time, so that a change is judged by what it changed; HYPOTHESIS_PROFILE=explore looks for new ones.
+_slow = [HealthCheck.too_slow]
+settings.register_profile("desk", deadline=None, suppress_health_check=_slow, derandomize=True)
+settings.register_profile("explore", deadline=None, suppress_health_check=_slow)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "desk"))
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -36,7 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
     }
     report = {name: _safely(part) for name, part in parts.items()}
     if arguments.json:
-        print(json.dumps(report, ensure_ascii=False))
+        print(json.dumps(report))
         return 0
     for name, lines in report.items():
         print(name)

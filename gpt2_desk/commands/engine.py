@@ -36,15 +36,10 @@ def open_engine(arguments: argparse.Namespace, cancel: CancelToken) -> Engine:
 
 def read_standard_input() -> str:
     """All of standard input as text, lines ended as the program ends them; bytes that are no UTF-8 become U+FFFD."""
+    if sys.stdin is None:
+        return ""
     text = sys.stdin.buffer.read().decode("utf-8-sig", errors="replace")
     return text.replace("\r\n", "\n").replace("\r", "\n")
-
-
-def write_any_character() -> None:
-    """Let standard output show "?" for what its encoding lacks, instead of failing in mid-text."""
-    reconfigure = getattr(sys.stdout, "reconfigure", None)
-    if reconfigure is not None:
-        reconfigure(errors="replace")
 
 
 @contextmanager

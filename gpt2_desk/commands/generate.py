@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import asdict
 
-from gpt2_desk.commands.engine import interruptible, open_engine, read_standard_input, write_any_character
+from gpt2_desk.commands.engine import interruptible, open_engine, read_standard_input
 from gpt2_desk.contract import (
     LIMITS,
     MAX_SEED,
@@ -29,7 +29,6 @@ def run(arguments: argparse.Namespace) -> int:
     Raises:
         DeskError: the model cannot be opened, or stopped in mid-text.
     """
-    write_any_character()
     first = _request(arguments)
     with interruptible() as cancel:
         try:
@@ -79,7 +78,7 @@ def _show_json(items: Iterator[TextPiece | GenerationEnd], sample: int | None) -
     which = {} if sample is None else {"sample": sample}
     for item in items:
         kind = "end" if isinstance(item, GenerationEnd) else "piece"
-        print(json.dumps({"type": kind, **which, **asdict(item)}, ensure_ascii=False), flush=True)
+        print(json.dumps({"type": kind, **which, **asdict(item)}), flush=True)
         if isinstance(item, GenerationEnd):
             return item
     raise AssertionError("a stream ends with its end")

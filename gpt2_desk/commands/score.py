@@ -7,7 +7,7 @@ import json
 from dataclasses import asdict
 from pathlib import Path
 
-from gpt2_desk.commands.engine import interruptible, open_engine, read_standard_input, write_any_character
+from gpt2_desk.commands.engine import interruptible, open_engine, read_standard_input
 from gpt2_desk.contract import DeskError
 from gpt2_desk.documents import read_text_file
 
@@ -20,7 +20,6 @@ def run(arguments: argparse.Namespace) -> int:
     Raises:
         DeskError: the text cannot be read or the model cannot be opened.
     """
-    write_any_character()
     text = read_standard_input() if arguments.file == "-" else read_text_file(Path(arguments.file)).text
     with interruptible() as cancel:
         try:
@@ -30,7 +29,7 @@ def run(arguments: argparse.Namespace) -> int:
                 return INTERRUPTED
             raise
     if arguments.json:
-        print(json.dumps(asdict(score), ensure_ascii=False))
+        print(json.dumps(asdict(score)))
         return 0
     for token in score.tokens:
         print(f"{token.logprob:9.4f}  {token.id:6d}  {token.text!r}")

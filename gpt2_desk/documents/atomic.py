@@ -49,8 +49,10 @@ def _write(path: Path, data: bytes, old: os.stat_result | None) -> None:
         os.fsync(file.fileno())
     if old is not None:
         if hasattr(os, "chown"):
-            with suppress(PermissionError):
-                os.chown(path, old.st_uid, old.st_gid)
+            # Each by itself: the group may be kept where the owner may not, and matters to others.
+            for owner, group in ((-1, old.st_gid), (old.st_uid, -1)):
+                with suppress(PermissionError):
+                    os.chown(path, owner, group)
         path.chmod(old.st_mode & 0o7777)
 
 

@@ -90,7 +90,7 @@ class Continuation:
                 reason = EndReason.STOP
             elif len(self._token_times) == self._request.max_tokens:
                 reason = EndReason.LENGTH
-        if rest := text.finish():
+        if rest := text.finish(cut_short=reason in (EndReason.LENGTH, EndReason.CANCELLED)):
             yield TextPiece(rest, ())
         return EndReason.STOP if text.stopped else reason
 

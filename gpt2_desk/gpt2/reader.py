@@ -93,8 +93,15 @@ class Reader:
 
     @torch.inference_mode()
     def logits(self, hidden: Tensor) -> Tensor:
-        """Logits `(T, V)` in float32, on the CPU, of hidden states `(T, C)`."""
-        return self._model.logits(hidden).cpu()
+        """Logits `(T, V)` in float32, on the CPU, of hidden states `(T, C)`.
+
+        Raises:
+            GenerationError: the model failed.
+        """
+        try:
+            return self._model.logits(hidden).cpu()
+        except RuntimeError as error:
+            raise _failure(error) from error
 
 
 def _common_length(left: list[int], right: list[int]) -> int:

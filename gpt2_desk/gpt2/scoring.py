@@ -56,4 +56,6 @@ def _logprobs(ids: list[int], loaded: LoadedModel, cancel: CancelToken) -> Itera
             logits = loaded.reader.logits(loaded.reader.read_chunk())  # (T, V)
             targets = torch.tensor(ids[at + 1 : at + 1 + len(logits)])
             at += len(logits)
+            if not torch.isfinite(logits).all():
+                raise GenerationError("The model's numbers ran out of bounds.", todo="Choose another model.")
             yield logits.log_softmax(dim=-1)[torch.arange(len(logits)), targets]

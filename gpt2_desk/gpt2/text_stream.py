@@ -28,9 +28,13 @@ class TextStream:
         """Take the bytes of one token; returns what can be shown now, which may be ""."""
         return self._show(self._decoder.decode(data))
 
-    def finish(self) -> str:
-        """No more will come; returns what was held back."""
-        shown = self._show(self._decoder.decode(b"", final=True))
+    def finish(self, *, cut_short: bool = False) -> str:
+        """No more will come; returns what was held back.
+
+        Args:
+            cut_short: more would have come. The beginning of a character is then left out; otherwise it is U+FFFD.
+        """
+        shown = "" if cut_short else self._show(self._decoder.decode(b"", final=True))
         held, self._held = self._held, ""
         return shown + held
 

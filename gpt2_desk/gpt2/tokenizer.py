@@ -197,8 +197,11 @@ def _read_vocab_and_merges(folder: Path) -> _Vocabulary:
         merges = [_merge(line) for line in lines if line.strip() and not line.startswith("#version")]
     except (OSError, ValueError) as error:
         raise _damaged(_MERGES_FILE, "It does not list merges.", repr(error)) from error
-    added = folder / _ADDED_FILE
-    return _Vocabulary(ids, merges, _checked_ids(_read_json(added)) if added.is_file() else {})
+    try:
+        added = _checked_ids(_read_json(folder / _ADDED_FILE)) if (folder / _ADDED_FILE).is_file() else {}
+    except (TypeError, ValueError) as error:
+        raise _damaged(_ADDED_FILE, "It does not number its tokens.", repr(error)) from error
+    return _Vocabulary(ids, merges, added)
 
 
 def _read_json(path: Path) -> Mapping[str, Any]:

@@ -79,13 +79,16 @@ class ContextWindow:
 
         The cut lies on a grid of characters as well, so that it stays where it is while a few words are added.
         """
-        reach = _CHARACTERS_PER_TOKEN * self.n_positions
+        reach = shortest = _CHARACTERS_PER_TOKEN * self.n_positions
         while len(text) > 2 * reach:
-            split = _CERTAIN_SPLIT.search(text, (len(text) - reach) // reach * reach, len(text) - reach // 2)
-            if split is not None:
-                ids = self._tokenizer.encode(text[split.start() :])
+            start = (len(text) - reach) // reach * reach
+            split = _CERTAIN_SPLIT.search(text, start, len(text) - reach // 2)
+            # Text without spaces is cut anywhere in the end: its first token may differ, and nobody waits for minutes.
+            cut = split.start() if split is not None else start if reach > shortest else None
+            if cut is not None:
+                ids = self._tokenizer.encode(text[cut:])
                 if len(ids) >= limit:
-                    return split.start(), ids
+                    return cut, ids
             reach *= 2
         return 0, self._tokenizer.encode(text)
 

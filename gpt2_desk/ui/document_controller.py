@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gpt2_desk.contract import DeskError, FileChangedError
 from gpt2_desk.documents import Document, Encoding, TextFile, TextForm, read_text_file, save_text_file
 from gpt2_desk.ui.dialogs import Answer, Dialogs
+from gpt2_desk.ui.editor.plain_text import plain
 from gpt2_desk.ui.settings_keeper import SettingsKeeper
 
 UNTITLED = "Untitled"
@@ -78,10 +79,10 @@ class DocumentController(QObject):
     @Slot()
     def open(self) -> None:
         """Ask for a file and open it."""
-        if self.may_leave():
-            path = self._dialogs.file_to_open(self._folder())
-            if path is not None:
-                self._read(path)
+        path = self._dialogs.file_to_open(self._folder())
+        # Asked after the dialog: the model may have written while it stood open.
+        if path is not None and self.may_leave():
+            self._read(path)
 
     @Slot(str)
     def open_path(self, path: str) -> None:
@@ -126,9 +127,10 @@ class DocumentController(QObject):
             self._forget(path)
             self.failed.emit(error, (("Open another…", self.open),))
             return
-        self._show(Document(file.text), file)
+        text = plain(file.text)
+        self._show(Document(text), file)
         self._remember(file.path)
-        if notice := _notice(file.form):
+        if notice := _notice(file.form, odd_line_ends=text != file.text):
             self.noticed.emit(notice)
 
     def _show(self, document: Document, file: TextFile | None) -> None:
@@ -197,7 +199,9 @@ class DocumentController(QObject):
             self._keeper.change(recent_files=kept)
 
 
-def _notice(form: TextForm) -> str:
+def _notice(form: TextForm, *, odd_line_ends: bool) -> str:
+    if odd_line_ends:
+        return "This file has line ends of a rare kind. Saving makes them ordinary ones."
     if form.encoding is Encoding.WINDOWS_1252:
         return "This file was written in an older encoding, Windows-1252. It is saved in the same."
     if form.mixed_newlines:

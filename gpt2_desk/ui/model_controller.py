@@ -19,6 +19,7 @@ class ModelController(QObject):
 
     Signals:
         models_changed(list of ModelRef): what there is to choose from.
+        chosen(): the writer wants another model.
         waking(ModelRef, float): a model is being opened; the share that is done.
         woken(ModelInfo): it is open, and is the one that writes from now on.
         kept(ModelInfo): no other model was opened after all; the one that was open writes on.
@@ -27,6 +28,7 @@ class ModelController(QObject):
     """
 
     models_changed = Signal(object)
+    chosen = Signal()
     waking = Signal(object, float)
     woken = Signal(object)
     kept = Signal(object)
@@ -47,7 +49,9 @@ class ModelController(QObject):
         self._keeper = keeper
         self._dialogs = dialogs
         self._chosen: ModelRef | None = None
+        self._wished: ModelRef | None = None
         self._open: tuple[ModelRef, ModelInfo] | None = None
+        service.model_opened.connect(self._on_opened)
         service.load_progressed.connect(self._on_progressed)
         service.model_loaded.connect(self._on_loaded)
         service.load_failed.connect(self._on_failed)
@@ -80,17 +84,17 @@ class ModelController(QObject):
         if model is None:
             error = ModelNotFoundError(f"No such model: {name}.", "It is no longer where it was.")
             self.failed.emit(error, (("Open a folder…", self.choose_folder),))
-            model = self._find(STARTER)
-        if model is not None:
-            self._load(model)
+            self._stay()
+        else:
+            self._wish(model)
 
     @Slot()
     def choose_folder(self) -> None:
         """Ask for a folder and open the model in it."""
         folder = self._dialogs.folder_of_model(Path.home())
         if folder is not None:
-            self._load(self._find(str(folder)) or _named(folder, self.models()))
-        elif self._open is not None:
+            self._wish(self._find(str(folder)) or _named(folder, self.models()))
+        elif self._open is not None and not self._service.loading:
             self.kept.emit(self._open[1])
 
     def _find(self, name: str) -> ModelRef | None:
@@ -99,10 +103,30 @@ class ModelController(QObject):
                 return model
         return None
 
+    def _wish(self, model: ModelRef) -> None:
+        self._wished = model
+        self.chosen.emit()
+        self._load(model)
+
+    def _stay(self) -> None:
+        """Go on with the model that is open; where none is, with the one inside."""
+        starter = self._find(STARTER)
+        if self._open is not None:
+            self._chosen = self._open[0]
+            self.kept.emit(self._open[1])
+        elif starter is not None and self._chosen != starter:
+            self._load(starter)
+        else:
+            self.asleep.emit()
+
     def _load(self, model: ModelRef) -> None:
         self._chosen = model
         self.waking.emit(model, 0.0)
         self._service.load(model)
+
+    @Slot(object, object)
+    def _on_opened(self, model: ModelRef | None, info: ModelInfo | None) -> None:
+        self._open = (model, info) if model is not None and info is not None else None
 
     @Slot(float)
     def _on_progressed(self, share: float) -> None:
@@ -111,10 +135,9 @@ class ModelController(QObject):
 
     @Slot(object)
     def _on_loaded(self, info: ModelInfo) -> None:
-        if self._chosen is None:
-            return
-        self._open = (self._chosen, info)
-        self._remember(self._chosen)
+        # One that stands in for a model that cannot be reached today is not what the writer chose.
+        if self._chosen is not None and self._chosen == self._wished:
+            self._remember(self._chosen)
         self.models_changed.emit(self.models())
         self.woken.emit(info)
 
@@ -130,14 +153,7 @@ class ModelController(QObject):
     @Slot(object)
     def _on_failed(self, error: DeskError) -> None:
         self.failed.emit(error, (("Open another folder…", self.choose_folder),))
-        starter = self._find(STARTER)
-        if self._open is not None:
-            self._chosen = self._open[0]
-            self.kept.emit(self._open[1])
-        elif starter is not None and self._chosen != starter:
-            self._load(starter)
-        else:
-            self.asleep.emit()
+        self._stay()
 
 
 def _named(folder: Path, others: list[ModelRef]) -> ModelRef:

@@ -37,6 +37,7 @@ class WritingController(QObject):
         self._page = page
         self._session = session
         self._keeper = keeper
+        self._seed_then: tuple[int | None, bool] = (None, False)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(MEASURE_AFTER_MS)
@@ -55,6 +56,7 @@ class WritingController(QObject):
         if self._session.phase is not Phase.IDLE:
             return
         settings = self._keeper.settings
+        self._seed_then = (settings.seed, settings.seed_locked)
         seed = settings.seed if settings.seed_locked else None
         self.said.emit("")
         self._session.turn(settings.sampling)
@@ -93,7 +95,9 @@ class WritingController(QObject):
     @Slot(object)
     def _on_ended(self, end: GenerationEnd) -> None:
         self._page.end_stream()
-        self.seed_used.emit(end.seed)
+        # A seed that the writer gave meanwhile is meant for the next text.
+        if end.new_tokens and self._seed_then == (self._keeper.settings.seed, self._keeper.settings.seed_locked):
+            self.seed_used.emit(end.seed)
         if end.decode_tokens_per_s is not None:
             self.speed_changed.emit(end.decode_tokens_per_s)
         self.said.emit(_sentence(end))

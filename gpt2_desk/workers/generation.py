@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from gpt2_desk.contract import (
     DeskError,
+    EndReason,
+    GenerationEnd,
     GenerationRequest,
     LoadCancelledError,
     ModelRef,
@@ -25,6 +27,8 @@ class GenerationService(QObject):
     here, so that a receiver never sees two texts mixed. All of its signals are emitted on the GUI thread.
 
     Signals:
+        model_opened(ModelRef, ModelInfo): which model is open by now, or None twice; told before the end of each load,
+            that of an older one too.
         load_progressed(float): share of the model that is read, 0 to 1.
         model_loaded(ModelInfo), load_failed(DeskError)
         piece_arrived(TextPiece), generation_ended(GenerationEnd), generation_failed(DeskError)
@@ -33,6 +37,7 @@ class GenerationService(QObject):
     Thread: the GUI's.
     """
 
+    model_opened = Signal(object, object)
     load_progressed = Signal(float)
     model_loaded = Signal(object)
     load_failed = Signal(object)
@@ -48,6 +53,7 @@ class GenerationService(QObject):
         self._numbers = count(1)
         self._load: LoadJob | None = None
         self._generation: GenerateJob | None = None
+        self._is_held = False
         self._measure: MeasureJob | None = None
         self._measure_next: tuple[str, int | None] | None = None
         self._open = True
@@ -61,6 +67,7 @@ class GenerationService(QObject):
     def _connect(self) -> None:
         # Bound methods of QObjects only: anything else would be called on the worker's thread.
         self._posted.connect(self._worker.do)
+        self._worker.opened.connect(self.model_opened)
         self._worker.progressed.connect(self._on_progressed)
         self._worker.pieced.connect(self._on_pieced)
         self._worker.ended.connect(self._on_ended)
@@ -78,21 +85,31 @@ class GenerationService(QObject):
         return self._load is not None
 
     def load(self, model: ModelRef) -> None:
-        """Open a model, instead of any that is still being opened; a running continuation is stopped."""
+        """Open a model, instead of any that is still being opened.
+
+        A running continuation is stopped; one that waits for a model waits for this one.
+        """
         _cancel(self._load)
-        self.stop()
+        if not self._is_held:
+            self.stop()
         self._load = LoadJob(next(self._numbers), model)
         self._post(self._load)
 
     def generate(self, request: GenerationRequest, dial: SettingsDial) -> None:
-        """Continue a text, instead of any that is still being continued."""
-        self.stop()
+        """Continue a text, instead of any that is still being continued, as soon as no model is being opened."""
+        _cancel(self._generation)
         self._generation = GenerateJob(next(self._numbers), request, dial)
-        self._post(self._generation)
+        self._is_held = self._load is not None
+        if not self._is_held:
+            self._post(self._generation)
 
     def stop(self) -> None:
         """Stop the running continuation, begun or not; it ends with the reason "cancelled"."""
         _cancel(self._generation)
+        if self._is_held and self._generation is not None:
+            end = _unbegun(self._generation)
+            self._generation, self._is_held = None, False
+            self.generation_ended.emit(end)
 
     def measure(self, text: str, max_tokens: int | None) -> None:
         """Ask what the model would read of a text. One is under way at most; of those that wait, the newest stays."""
@@ -110,6 +127,7 @@ class GenerationService(QObject):
             a QThread destroyed while it runs aborts the process, and so may one that is terminated.
         """
         self._open = False
+        self._is_held = False
         self._measure_next = None
         _cancel(self._load)
         self.stop()
@@ -135,6 +153,7 @@ class GenerationService(QObject):
         if _is(self._load, number):
             self._load = None
             self.model_loaded.emit(result)
+            self._release()
         elif _is(self._generation, number):
             self._generation = None
             self.generation_ended.emit(result)
@@ -147,12 +166,19 @@ class GenerationService(QObject):
             self._load = None
             if not isinstance(error, LoadCancelledError):
                 self.load_failed.emit(error)
+            self._release()
         elif _is(self._generation, number):
             self._generation = None
             self.generation_failed.emit(error)
         elif _is(self._measure, number):
             # A count that fails leaves the last one standing; the continuation itself will say what is wrong.
             self._on_measured(None)
+
+    def _release(self) -> None:
+        """Let the continuation go that waited for a model, unless another model is being opened by now."""
+        if self._is_held and self._load is None and self._generation is not None:
+            self._is_held = False
+            self._post(self._generation)
 
     def _on_measured(self, reading: object) -> None:
         self._measure = None
@@ -166,6 +192,10 @@ class GenerationService(QObject):
 def _cancel(job: Job | None) -> None:
     if job is not None:
         job.cancel.cancel()
+
+
+def _unbegun(job: GenerateJob) -> GenerationEnd:
+    return GenerationEnd(EndReason.CANCELLED, 0, 0, None, None, "", "", job.request.seed or 0)
 
 
 def _is(job: Job | None, number: int) -> bool:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import traceback
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gpt2_desk.contract import (
+    CancelToken,
     DeskError,
     GenerationEnd,
     GenerationError,
     LoadCancelledError,
-    ModelError,
     ModelInfo,
     ModelMemoryError,
     ModelRef,
@@ -27,14 +28,16 @@ class Worker(QObject):
     """Does jobs one after another, in the order they were posted.
 
     Signals carry the job's number first. For each job any number of ``progressed`` or ``pieced``, then exactly one of
-    ``ended`` and ``failed``. After a failure the next job runs; a model that cannot be opened leaves the one before
-    it in place.
+    ``ended`` and ``failed``. ``opened`` is no job's: before the end of each load it tells which model is open by now,
+    as a `ModelRef` and a `ModelInfo`, or two Nones. After a failure the next job runs; a model that cannot be opened
+    leaves the one before it in place.
 
     Thread: made on the GUI thread, moved before the thread starts, then used by queued signals alone.
     """
 
     progressed = Signal(int, float)
     pieced = Signal(int, object)
+    opened = Signal(object, object)
     ended = Signal(int, object)
     failed = Signal(int, object)
 
@@ -79,28 +82,35 @@ class Worker(QObject):
         if job.cancel.cancelled:
             raise LoadCancelledError("Opening the model was stopped.")
         try:
-            self._engine = self._open(job, job.model)
+            self._engine, self._model = self._open_or_replace(job), job.model
+            return self._engine.info
+        finally:
+            self.opened.emit(self._model, self._engine.info if self._engine else None)
+
+    def _open_or_replace(self, job: LoadJob) -> TextEngine:
+        try:
+            return self._open(job, job.model, job.cancel)
         except ModelMemoryError:
             if self._model is None:
                 raise
-            self._engine = self._open_instead(job, self._model)
-        self._model = job.model
-        return self._engine.info
+            return self._open_instead(job, self._model)
 
     def _open_instead(self, job: LoadJob, former: ModelRef) -> TextEngine:
         """Once more without the former model, whose room may be just what is missing; if in vain, that one again."""
         self._engine = self._model = None
         try:
-            return self._open(job, job.model)
-        except ModelError:
-            self._engine, self._model = self._open(job, former), former
+            return self._open(job, job.model, job.cancel)
+        except Exception:
+            # The job's own token may be set; the model that goes on writing is not to suffer for it.
+            with suppress(DeskError):
+                self._engine, self._model = self._open(job, former, CancelToken()), former
             raise
 
-    def _open(self, job: LoadJob, model: ModelRef) -> TextEngine:
+    def _open(self, job: LoadJob, model: ModelRef, cancel: CancelToken) -> TextEngine:
         def report(share: float) -> None:
             self.progressed.emit(job.number, share)
 
-        return self._open_engine(model, report, job.cancel)
+        return self._open_engine(model, report, cancel)
 
     def _generate(self, job: GenerateJob) -> GenerationEnd:
         if self._engine is None:

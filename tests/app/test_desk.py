@@ -342,3 +342,25 @@ def test_ctrl_home_shows_the_margin_above_the_first_line(qtbot: QtBot, desk: Des
     page.insertPlainText("\n" * 100)
     QTest.keyClick(page, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
     assert page.verticalScrollBar().value() == 0
+
+
+def test_a_seed_given_while_text_streams_is_kept_for_the_next(qtbot: QtBot, desk: Desk, engine: ScriptedEngine) -> None:
+    engine.token_gate.clear()
+    engine.hold_after = 2
+    desk.writing.continue_text()
+    qtbot.waitUntil(lambda: text(desk) == " and so")
+    desk.window.sidebar.seed_locked.emit(True)
+    desk.window.sidebar.seed_changed.emit(4242)
+    engine.token_gate.set()
+    settle(qtbot, desk)
+    assert (desk.keeper.settings.seed, desk.keeper.settings.seed_locked) == (4242, True)
+
+
+def test_a_model_that_stands_in_is_not_remembered_as_the_chosen_one(
+    qtbot: QtBot, make: Make, engine: ScriptedEngine, tmp_path: Path
+) -> None:
+    drive = tmp_path / "drive that is unplugged today"
+    save_settings(home_folder(), Settings(model=str(drive), model_folders=(str(drive),)))
+    desk = make(ScriptedOpening({"starter": engine}))
+    qtbot.waitUntil(lambda: desk.models.is_awake)
+    assert desk.keeper.settings.model == str(drive)

@@ -225,3 +225,21 @@ def test_help_costs_neither_torch_nor_qt(words: Sequence[str]) -> None:
 def test_the_program_s_own_folder_is_where_the_environment_says(tmp_path: Path) -> None:
     done = run("doctor", environment={"GPT2_DESK_HOME": str(tmp_path / "elsewhere")})
     assert str(tmp_path / "elsewhere") in done.stdout
+
+
+@pytest.mark.parametrize("words", [("generate", "x"), ("score", "README.md")])
+def test_interrupted_before_the_model_is_there_exits_130_without_a_word(words: Sequence[str]) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-c", "import sys; from gpt2_desk.cli import main\nprint('ready', file=sys.stderr, flush=True)\n"
+         f"sys.exit(main({list(words)!r}))"],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT, text=True,
+    )  # fmt: skip
+    assert process.stderr is not None
+    assert process.stderr.readline() == "ready\n"
+    try:
+        process.wait(0.5)  # torch is being imported by now
+    except subprocess.TimeoutExpired:
+        process.send_signal(signal.SIGINT)
+    _, errors = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert errors == ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,9 +19,11 @@ class Answers:
     unsaved: Answer = Answer.CANCEL
     asked: list[str] = field(default_factory=list)
     suggested: Path | None = None
+    when_asked: Callable[[], object] = lambda: None
 
     def file_to_open(self, folder: Path) -> Path | None:
         self.asked.append("open")
+        self.when_asked()
         return self.open_file
 
     def file_to_save(self, suggestion: Path) -> Path | None:

@@ -195,3 +195,23 @@ def test_a_folder_that_is_gone_is_said_and_the_words_stay(desk: Desk, tmp_path: 
     assert not desk.files.save()
     assert "Save as…" in desk.remedies
     assert desk.files.document.is_modified
+
+
+def test_what_the_model_wrote_while_the_dialog_stood_open_is_asked_for(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "other.md").write_text("other", encoding="utf-8")
+    desk.answers.open_file = tmp_path / "other.md"
+    desk.answers.when_asked = lambda: desk.write("streamed meanwhile")
+    desk.files.open()
+    assert desk.answers.asked == ["open", "unsaved Untitled"]
+    assert desk.files.document.text == "streamed meanwhile"
+
+
+def test_rare_line_ends_become_ordinary_ones_and_it_is_said(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "rare.md"
+    path.write_text("first\u2029second\nthird", encoding="utf-8")
+    notices: list[str] = []
+    desk.files.noticed.connect(notices.append)
+    desk.files.open_path(str(path))
+    assert desk.files.document.text == "first\nsecond\nthird"
+    assert not desk.files.document.can_undo
+    assert len(notices) == 1

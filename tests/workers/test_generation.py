@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from support.scripted_engine import Recorder, ScriptedEngine, ScriptedOpening, gate, model
 
 from gpt2_desk.contract import (
+    CancelToken,
     ContextReading,
     EndReason,
     GenerationEnd,
@@ -22,6 +23,7 @@ from gpt2_desk.contract import (
     SettingsDial,
 )
 from gpt2_desk.workers.generation import GenerationService
+from gpt2_desk.workers.jobs import LoadJob
 from gpt2_desk.workers.worker import Worker
 
 Start = Callable[[ScriptedOpening], tuple[GenerationService, Recorder]]
@@ -322,3 +324,68 @@ def test_an_unknown_job_is_a_failure_not_a_crash(qtbot: QtBot) -> None:
     with qtbot.waitSignal(worker.failed) as signal:
         worker.do(Job(7))
     assert signal.args[0] == 7
+
+
+def test_a_stop_while_the_model_is_opened_ends_the_wish_at_once(qtbot: QtBot, start: Start) -> None:
+    opening = ScriptedOpening({"one": ScriptedEngine("one", ["a"])}, load_gate=gate(is_open=False))
+    service, heard = start(opening)
+    service.load(model())
+    service.generate(request(), dial())
+    service.stop()
+    assert end_reason(heard) is EndReason.CANCELLED
+    opening.load_gate.set()
+    qtbot.waitUntil(lambda: "loaded" in heard.names())
+    service.generate(request(), dial())
+    qtbot.waitUntil(lambda: heard.text() == "a")
+
+
+def test_a_wish_waits_for_the_model_that_takes_the_place_of_a_bad_one(qtbot: QtBot, start: Start) -> None:
+    engines = {"bad": NotAModelError("No model."), "one": ScriptedEngine("one", ["a"])}
+    opening = ScriptedOpening(engines, load_gate=gate(is_open=False))  # type: ignore[arg-type]
+    service, heard = start(opening)
+    service.load_failed.connect(lambda _error: service.load(model("one")))
+    service.load(model("bad"))
+    service.generate(request(), dial())
+    opening.load_gate.set()
+    qtbot.waitUntil(lambda: "ended" in heard.names())
+    assert "failed" not in heard.names()
+    assert heard.text() == "a"
+
+
+def test_which_model_is_open_is_told_also_where_the_load_is_no_longer_wanted(qtbot: QtBot, start: Start) -> None:
+    one, two = ScriptedEngine("one", ["a"]), ScriptedEngine("two", ["b"])
+    service, heard = start(ScriptedOpening({"one": one, "two": two, "bad": NotAModelError("No model.")}))
+    told: list[str | None] = []
+    service.model_opened.connect(lambda ref, _info: told.append(ref and ref.name))
+    service.load(model("one"))
+    qtbot.waitUntil(lambda: told == ["one"])
+    service._worker.do(LoadJob(10_000, model("two")))  # done, and its ending dropped, as that of an older load is
+    service.load(model("bad"))
+    qtbot.waitUntil(lambda: "load_failed" in heard.names())
+    assert told == ["one", "two", "two"]
+
+
+@pytest.mark.parametrize("failure", [ModelMemoryError("Too large."), RuntimeError("can't allocate memory")])
+def test_where_the_second_try_fails_too_the_former_model_writes_on(qtbot: QtBot, failure: Exception) -> None:
+    attempts: list[str] = []
+
+    def opening(asked: object, progress: object, cancel: CancelToken) -> ScriptedEngine:
+        name = asked.name  # type: ignore[attr-defined]
+        attempts.append(name)
+        if name == "large":
+            if attempts.count("large") == 2:
+                service._load.cancel.cancel()  # type: ignore[union-attr]
+                raise failure
+            raise ModelMemoryError("Too large.")
+        assert not cancel.cancelled
+        return ScriptedEngine("one", ["a"])
+
+    service = GenerationService(opening)  # type: ignore[arg-type]
+    heard = Recorder(service)
+    service.load(model())
+    qtbot.waitUntil(lambda: heard.names() == ["loaded"])
+    service.load(model("large"))
+    qtbot.waitUntil(lambda: heard.names() == ["loaded", "load_failed"])
+    service.generate(request(), dial())
+    qtbot.waitUntil(lambda: heard.text() == "a")
+    assert service.shutdown(5_000)

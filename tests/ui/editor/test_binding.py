@@ -94,10 +94,11 @@ def test_many_replacements_are_taken_back_and_made_again(open_page: OpenPage, te
     assert page.document().toRawText().replace("\u2029", "\n") == document.text == replaced
 
 
-def test_a_text_that_no_page_can_hold_is_made_plain(open_page: OpenPage) -> None:
-    page = open_page()
-    page.set_document_model(Document("a\r\nb\u2029c"))
-    assert page.document_model.text == "a\nb\nc"
+def test_a_text_that_no_page_can_hold_is_refused(open_page: OpenPage) -> None:
+    page = open_page("first")
+    with pytest.raises(ValueError, match="line ends"):
+        page.set_document_model(Document("a\r\nb\u2029c"))
+    assert page.document_model.text == "first"
 
 
 def test_another_document_comes_with_its_own_undo_and_the_caret_at_its_start(open_page: OpenPage) -> None:
