@@ -229,8 +229,14 @@ def test_the_program_s_own_folder_is_where_the_environment_says(tmp_path: Path) 
 
 @pytest.mark.parametrize("words", [("generate", "x"), ("score", "README.md")])
 def test_interrupted_before_the_model_is_there_exits_130_without_a_word(words: Sequence[str]) -> None:
-    lines = ("import sys", "from gpt2_desk.cli import main", "print('ready', file=sys.stderr, flush=True)")
-    probe = "\n".join((*lines, f"sys.exit(main({list(words)!r}))"))
+    probe = (
+        "import signal, sys\n"
+        "from gpt2_desk.cli import main\n"
+        # A shell starts what it sends to the background with Ctrl-C ignored.
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        "print('ready', file=sys.stderr, flush=True)\n"
+        f"sys.exit(main({list(words)!r}))"
+    )
     process = subprocess.Popen(
         [sys.executable, "-c", probe], stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT, text=True
     )
