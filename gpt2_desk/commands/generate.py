@@ -20,26 +20,25 @@ from gpt2_desk.contract import (
     TextPiece,
 )
 
-INTERRUPTED = 130
-
 
 def run(arguments: argparse.Namespace) -> int:
     """Stream the continuations; Ctrl-C keeps what was written.
 
     Raises:
         DeskError: the model cannot be opened, or stopped in mid-text.
+        KeyboardInterrupt: it was stopped; what was written stands.
     """
     first = _request(arguments)
     with interruptible() as cancel:
         try:
             engine = open_engine(arguments, cancel)
-        except LoadCancelledError:
-            return INTERRUPTED
+        except LoadCancelledError as error:
+            raise KeyboardInterrupt from error
         for sample in range(arguments.samples):
             request = _reseeded(first, sample)
             end = _show(engine.stream(request, cancel), sample, arguments)
             if end.reason is EndReason.CANCELLED:
-                return INTERRUPTED
+                raise KeyboardInterrupt
     return 0
 
 

@@ -11,22 +11,21 @@ from gpt2_desk.commands.engine import interruptible, open_engine, read_standard_
 from gpt2_desk.contract import DeskError
 from gpt2_desk.documents import read_text_file
 
-INTERRUPTED = 130
-
 
 def run(arguments: argparse.Namespace) -> int:
     """Print each token's log-probability, then perplexity and bits per byte.
 
     Raises:
         DeskError: the text cannot be read or the model cannot be opened.
+        KeyboardInterrupt: it was stopped.
     """
     text = read_standard_input() if arguments.file == "-" else read_text_file(Path(arguments.file)).text
     with interruptible() as cancel:
         try:
             score = open_engine(arguments, cancel).score(text, cancel=cancel)
-        except DeskError:
+        except DeskError as error:
             if cancel.cancelled:
-                return INTERRUPTED
+                raise KeyboardInterrupt from error
             raise
     if arguments.json:
         print(json.dumps(asdict(score)))
