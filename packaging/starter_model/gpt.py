@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import torch
+from attention import causal_attention
 from torch import Tensor, nn
-from torch.nn.functional import dropout, gelu, scaled_dot_product_attention
+from torch.nn.functional import dropout, gelu
 
 INIT_STD = 0.02
 # Logits that exist at a time: few enough to stay in a CPU's cache, many enough to fill a GPU.
@@ -42,7 +43,7 @@ class Attention(nn.Module):
         batch, length, width = x.shape
         heads = self.c_attn(x).view(batch, length, 3, self.n_head, width // self.n_head)
         q, k, v = heads.permute(2, 0, 3, 1, 4)
-        y = scaled_dot_product_attention(q, k, v, is_causal=True)
+        y = causal_attention(q, k, v)
         projected: Tensor = self.c_proj(y.transpose(1, 2).reshape(batch, length, width))
         return projected
 

@@ -1,11 +1,11 @@
 """Step 3: train. The same command starts and resumes; a kill costs the minutes since the last checkpoint.
 
     python packaging/starter_model/train.py                               # warm up, then go on until stopped
-    python packaging/starter_model/train.py --run decayed --start-from stable --decay-tokens 20_000_000
+    python packaging/starter_model/train.py --run decayed --start-from stable --decay-minutes 60
 
-The learning rate warms up, stays, and falls to zero in a straight line over the last `--decay-tokens`
-("warm-up-stable-decay", Hu et al. 2024), so that the fall can be branched off at any time for a model worth shipping
-while the stable run goes on.
+The learning rate warms up, stays, and falls to zero in a straight line over the last `--decay-tokens` or
+`--decay-minutes` ("warm-up-stable-decay", Hu et al. 2024), so that the fall can be branched off at any time for a model
+worth shipping while the stable run goes on. A fall by the clock is for a machine whose speed nobody can promise.
 """
 
 from __future__ import annotations
@@ -43,15 +43,25 @@ class Progress:
 
     tokens: int = 0
     steps: int = 0
+    seconds: float = 0.0  # of training
     end: int | None = None  # in tokens; the stable run has none
+    end_seconds: float | None = None
+
+    @property
+    def over(self) -> bool:
+        """Whether the learning rate has come to zero."""
+        by_tokens = self.end is not None and self.tokens >= self.end
+        return by_tokens or (self.end_seconds is not None and self.seconds >= self.end_seconds)
 
 
-def rate(progress: Progress, warmup_steps: int, decay_tokens: int) -> float:
+def rate(progress: Progress, warmup_steps: int, decay_tokens: int = 0, decay_minutes: float = 0) -> float:
     """What to multiply the learning rates with at this step."""
-    warm = min(1.0, (progress.steps + 1) / warmup_steps)
-    if progress.end is None:
-        return warm
-    return min(warm, max(0.0, (progress.end - progress.tokens) / decay_tokens))
+    shares = [1.0, (progress.steps + 1) / warmup_steps]
+    if progress.end is not None:
+        shares.append((progress.end - progress.tokens) / decay_tokens)
+    if progress.end_seconds is not None:
+        shares.append((progress.end_seconds - progress.seconds) / (60 * decay_minutes))
+    return max(0.0, min(shares))
 
 
 class Run:
@@ -74,22 +84,19 @@ class Run:
     def step(self) -> float:
         """Read one batch and change the weights once; returns the loss before, in nats a token."""
         options, progress = self.options, self.progress
+        started = time.monotonic()
         ids, targets = self.reader.read(progress.tokens, options.batch_tokens, options.context)
         torch.manual_seed(options.seed + progress.steps)  # for dropout alone
         loss = self.gradients(self._parts(ids, targets))
-        scale = rate(progress, options.warmup_steps, options.decay_tokens)
+        scale = rate(progress, options.warmup_steps, options.decay_tokens, options.decay_minutes)
         for optimizer in self.optimizers:
             for group in optimizer.param_groups:
                 group["lr"] = scale * (options.muon_lr if isinstance(optimizer, Muon) else options.adam_lr)
         deque(self.pool.map(lambda optimizer: optimizer.step(), self.optimizers), maxlen=0)
         progress.tokens += options.batch_tokens
         progress.steps += 1
+        progress.seconds += time.monotonic() - started
         return loss
-
-    @property
-    def over(self) -> bool:
-        """Whether the learning rate has come to zero."""
-        return self.progress.end is not None and self.progress.tokens >= self.progress.end
 
     def save(self) -> None:
         """Write a checkpoint from which the run goes on as if it had not stopped."""
@@ -129,6 +136,8 @@ class Run:
             self._restore(checkpoint.load(self.options.work / "runs" / self.options.start_from))
         if self.options.decay_tokens:
             self.progress.end = self.progress.tokens + self.options.stable_tokens + self.options.decay_tokens
+        if self.options.decay_minutes:
+            self.progress.end_seconds = self.progress.seconds + 60 * self.options.decay_minutes
 
     def _restore(self, state: dict[str, Any]) -> None:
         if state["shape"] != dataclasses.asdict(self.model.shape):
@@ -175,7 +184,7 @@ def train(run: Run, stopped: list[int]) -> None:
     options = run.options
     started = saved = logged = time.monotonic()
     losses: list[float] = []
-    while not (run.over or stopped or time.monotonic() - started > 60 * options.minutes):
+    while not (run.progress.over or stopped or time.monotonic() - started > 60 * options.minutes):
         losses.append(run.step())
         now = time.monotonic()
         if now - logged > options.log_seconds:
@@ -199,6 +208,7 @@ def parse(arguments: list[str] | None) -> argparse.Namespace:
     add("--start-from", metavar="RUN", help="begin with the newest checkpoint of another run")
     add("--stable-tokens", type=int, default=0, help="tokens before the fall of the learning rate, where it has one")
     add("--decay-tokens", type=int, default=0, help="tokens of the fall; without, the run goes on until stopped")
+    add("--decay-minutes", type=float, default=0, help="minutes of training of the fall, instead of tokens")
     add("--minutes", type=float, default=float("inf"), help="save and stop after this long")
     add("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     add("--workers", type=int, default=2, help="parts of a batch computed at once: cores of a CPU, 1 for a GPU")

@@ -26,6 +26,7 @@ from safetensors.torch import load_file
 RECIPE = Path(__file__).resolve().parents[2] / "packaging" / "starter_model"
 sys.path.insert(0, str(RECIPE))
 
+import attention  # noqa: E402
 import checkpoint  # noqa: E402
 import compressors  # noqa: E402
 import corpus  # noqa: E402
@@ -211,6 +212,18 @@ def test_cross_entropy_in_pieces_is_the_plain_one(monkeypatch: pytest.MonkeyPatc
     torch.testing.assert_close(torch.autograd.grad(3 * pieces, (x, weight)), expected)
 
 
+def test_attention_in_blocks_is_the_plain_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(attention, "QUERIES_AT_ONCE", 4)
+    monkeypatch.setattr(attention, "_compiled", lambda function: function)  # not every machine has a C++ compiler
+    torch.manual_seed(0)
+    q, k, v = (torch.randn(2, 3, 12, 8, requires_grad=True) for _ in range(3))
+    blocks, plain = attention.blocked_attention(q, k, v), attention.causal_attention(q, k, v)
+    torch.testing.assert_close(blocks, plain)
+    grad = torch.randn(2, 3, 12, 8)
+    expected = torch.autograd.grad(plain, (q, k, v), grad)
+    torch.testing.assert_close(torch.autograd.grad(blocks, (q, k, v), grad), expected)
+
+
 @pytest.mark.parametrize("shape", [(3, 12, 12), (2, 12, 40), (2, 40, 12)])
 def test_orthogonalized_matrices_turn_and_hardly_stretch(shape: tuple[int, ...]) -> None:
     torch.manual_seed(0)
@@ -238,6 +251,13 @@ def test_an_attention_is_turned_in_three_parts() -> None:
 def test_rate_warms_up_stays_and_falls(steps: int, tokens: int, end: int | None, expected: float) -> None:
     progress = train.Progress(tokens=tokens, steps=steps, end=end)
     assert train.rate(progress, warmup_steps=4, decay_tokens=100) == pytest.approx(expected)
+
+
+@pytest.mark.parametrize(("seconds", "expected"), [(0.0, 1.0), (40.0, 1.0), (70.0, 0.5), (100.0, 0.0), (101.0, 0.0)])
+def test_a_fall_by_the_clock(seconds: float, expected: float) -> None:
+    progress = train.Progress(steps=9, seconds=seconds, end_seconds=100.0)
+    assert train.rate(progress, warmup_steps=4, decay_minutes=1) == pytest.approx(expected)
+    assert progress.over == (seconds >= 100)
 
 
 # --- checkpoint
@@ -322,9 +342,22 @@ def test_a_fall_is_branched_off_and_ends_by_itself(work: Path, pool: ThreadPoolE
     stable.save()
     train.main(options_of(work, "--run", "decayed", "--start-from", "stable", "--decay-tokens", "512"))
     decayed = checkpoint.load(work / "runs" / "decayed")
-    assert decayed["progress"] == {"tokens": 6 * 128 + 512, "steps": 10, "end": 6 * 128 + 512}
+    progress = train.Progress(**decayed["progress"])
+    assert (progress.tokens, progress.steps, progress.end) == (6 * 128 + 512, 10, 6 * 128 + 512)
     assert "held_out_bits_per_byte" in log_of(work, "decayed")[-1]
     assert checkpoint.load(work / "runs" / "stable")["progress"]["steps"] == 6
+
+
+def test_a_fall_by_the_clock_ends_by_itself_and_counts_training_alone(work: Path, pool: ThreadPoolExecutor) -> None:
+    stable = new_run(work, pool)
+    stable.step()
+    stable.progress.seconds = 1000.0  # hours before, in another process
+    stable.save()
+    train.main(options_of(work, "--run", "decayed", "--start-from", "stable", "--decay-minutes", "0.005"))
+    progress = train.Progress(**checkpoint.load(work / "runs" / "decayed")["progress"])
+    assert progress.end_seconds == pytest.approx(1000.3)
+    assert progress.over
+    assert progress.steps > 1
 
 
 def test_another_shape_is_not_resumed(work: Path, pool: ThreadPoolExecutor) -> None:
