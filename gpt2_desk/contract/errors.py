@@ -12,6 +12,18 @@ log or a bug report needs besides goes into ``details``, which the window keeps 
     │   ├── DamagedModelError    a file cut short, a tensor missing, misshapen or not finite
     │   ├── ModelMemoryError     the model does not fit into the memory that is free
     │   └── LoadCancelledError   the writer stopped a load
+    ├── LibraryError             the folder of models cannot be read or written, or another program is at it
+    │   └── DownloadError        a model did not arrive
+    │       ├── OfflineError         downloads are switched off
+    │       ├── NoConnectionError    the hub cannot be reached
+    │       ├── HubBusyError         the hub answers that it cannot, for now
+    │       ├── BrokenTransferError  the connection broke too often; what is here is kept
+    │       ├── NotOnHubError        no repository, revision or file of that name
+    │       ├── PermissionNeededError  the owner asks for terms to be accepted, or for a token
+    │       ├── DiskFullError        there is not enough room
+    │       ├── DamagedDownloadError what arrived does not match its fingerprint
+    │       ├── UntrustedRepositoryError  what the hub lists cannot be kept safely
+    │       └── DownloadStoppedError the writer paused or cancelled it
     ├── GenerationError          the model stopped in mid-text
     └── DocumentError
         ├── UnreadableFileError  not text, or not to be opened
@@ -73,6 +85,64 @@ class ModelMemoryError(ModelError):
 
 class LoadCancelledError(ModelError):
     """The writer stopped a load before the model was ready."""
+
+
+class LibraryError(DeskError):
+    """The folder of models cannot be read or written, or another program is at it."""
+
+
+class DownloadError(LibraryError):
+    """A model did not arrive; what is here of it is kept, unless the error says otherwise."""
+
+
+class OfflineError(DownloadError):
+    """Downloads are switched off, so the network was not asked."""
+
+
+class NoConnectionError(DownloadError):
+    """The hub cannot be reached: no network, no such host, no answer, or an answer that is not the hub's."""
+
+
+class HubBusyError(DownloadError):
+    """The hub answers that it cannot, for now.
+
+    Args:
+        wait_s: what it asks to wait before the next attempt; None where it does not say.
+    """
+
+    def __init__(
+        self, what: str, why: str = "", todo: str = "", *, details: str = "", wait_s: float | None = None
+    ) -> None:
+        super().__init__(what, why, todo, details=details)
+        self.wait_s = wait_s
+
+
+class BrokenTransferError(DownloadError):
+    """The connection broke more often than makes sense; what is here is kept."""
+
+
+class NotOnHubError(DownloadError):
+    """No repository, revision or file of that name."""
+
+
+class PermissionNeededError(DownloadError):
+    """The owner asks for terms to be accepted, or the hub for a token."""
+
+
+class DiskFullError(DownloadError):
+    """There is not enough room for it."""
+
+
+class DamagedDownloadError(DownloadError):
+    """What arrived does not match its fingerprint, and was thrown away."""
+
+
+class UntrustedRepositoryError(DownloadError):
+    """What the hub lists cannot be kept safely: names that lead elsewhere, impossible sizes."""
+
+
+class DownloadStoppedError(DownloadError):
+    """The writer paused or cancelled it."""
 
 
 class GenerationError(DeskError):
