@@ -16,7 +16,7 @@ from typing import Any
 import checkpoint
 import torch
 from corpus import WORK
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 from torch import Tensor
 
 MATRICES = ("c_attn.weight", "c_proj.weight", "c_fc.weight")
@@ -27,6 +27,12 @@ def hub_tensors(state: dict[str, Tensor]) -> dict[str, Tensor]:
     return {
         name: (tensor.T if name.endswith(MATRICES) else tensor).half().contiguous() for name, tensor in state.items()
     }
+
+
+def trained_tensors(folder: Path) -> dict[str, Tensor]:
+    """The other way: an exported folder's tensors as `train.py` has them, in float32."""
+    stored = load_file(folder / "model.safetensors")
+    return {name: (tensor.T if name.endswith(MATRICES) else tensor).float() for name, tensor in stored.items()}
 
 
 def config(shape: dict[str, int]) -> dict[str, Any]:

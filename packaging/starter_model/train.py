@@ -27,6 +27,7 @@ import checkpoint
 import torch
 from corpus import WORK
 from data import Reader
+from export import trained_tensors
 from gpt import GPT2, Shape
 from gradients import Gradients, Part, make_pool, mean_loss
 from muon import Muon
@@ -102,6 +103,7 @@ class Run:
         """Write a checkpoint from which the run goes on as if it had not stopped."""
         state = {
             "shape": dataclasses.asdict(self.model.shape),
+            "context": self.options.context,
             "progress": dataclasses.asdict(self.progress),
             "model": self.model.state_dict(),
             "optimizers": [optimizer.state_dict() for optimizer in self.optimizers],
@@ -134,6 +136,8 @@ class Run:
         self.folder.mkdir(parents=True, exist_ok=True)
         if self.options.start_from:
             self._restore(checkpoint.load(self.options.work / "runs" / self.options.start_from))
+        if self.options.from_model:
+            self.model.load_state_dict(trained_tensors(self.options.from_model))
         if self.options.decay_tokens:
             self.progress.end = self.progress.tokens + self.options.stable_tokens + self.options.decay_tokens
         if self.options.decay_minutes:
@@ -146,6 +150,15 @@ class Run:
         self.model.load_state_dict(state["model"])
         for optimizer, saved in zip(self.optimizers, state["optimizers"], strict=True):
             optimizer.load_state_dict(saved)
+        repeat_positions(self.model.wpe.weight, state["context"], self.options.context)
+
+
+@torch.no_grad()
+def repeat_positions(positions: Tensor, learned: int, wanted: int) -> None:
+    """Let positions (P, D) that no window has reached yet begin as those that have been learned."""
+    for start in range(learned, wanted, learned):
+        length = min(learned, wanted - start)
+        positions[start : start + length] = positions[:length]
 
 
 def shape_of(options: argparse.Namespace) -> Shape:
@@ -206,6 +219,7 @@ def parse(arguments: list[str] | None) -> argparse.Namespace:
     add("--work", type=Path, default=WORK, help="the folder for whatever the recipe makes")
     add("--run", default="stable", help="folder below runs/ for checkpoint and log; resumed where it has one")
     add("--start-from", metavar="RUN", help="begin with the newest checkpoint of another run")
+    add("--from-model", type=Path, metavar="FOLDER", help="begin with the weights of an exported model; see --seed")
     add("--stable-tokens", type=int, default=0, help="tokens before the fall of the learning rate, where it has one")
     add("--decay-tokens", type=int, default=0, help="tokens of the fall; without, the run goes on until stopped")
     add("--decay-minutes", type=float, default=0, help="minutes of training of the fall, instead of tokens")
@@ -215,7 +229,7 @@ def parse(arguments: list[str] | None) -> argparse.Namespace:
     add("--no-compile", dest="compile", action="store_false")
     add("--vocab-size", type=int, default=8192)
     add("--n-positions", type=int, default=1024)
-    add("--n-embd", type=int, default=384)
+    add("--n-embd", type=int, default=320)
     add("--n-layer", type=int, default=6)
     add("--n-head", type=int, default=4)
     add("--dropout", type=float, default=0.0)
@@ -230,7 +244,7 @@ def parse(arguments: list[str] | None) -> argparse.Namespace:
     add("--save-seconds", type=float, default=240)
     add("--measure-steps", type=int, default=500, help="steps between two looks at the held-out books")
     add("--held-out-tokens", type=int, default=65_536)
-    add("--seed", type=int, default=1)
+    add("--seed", type=int, default=1, help="of the beginning and of the order of the text; another one reads on anew")
     return parser.parse_args(arguments)
 
 

@@ -360,6 +360,17 @@ def test_a_fall_by_the_clock_ends_by_itself_and_counts_training_alone(work: Path
     assert progress.steps > 1
 
 
+def test_longer_windows_begin_with_the_positions_of_the_shorter_ones(work: Path, pool: ThreadPoolExecutor) -> None:
+    short = new_run(work, pool)
+    short.step()
+    short.save()
+    before = short.model.wpe.weight.detach()
+    longer = new_run(work, pool, "--context", "32").model.wpe.weight
+    assert torch.equal(longer, before[:16].repeat(2, 1))
+    same = new_run(work, pool).model.wpe.weight
+    assert torch.equal(same, before)
+
+
 def test_another_shape_is_not_resumed(work: Path, pool: ThreadPoolExecutor) -> None:
     new_run(work, pool).save()
     with pytest.raises(SystemExit, match="another shape"):
@@ -400,6 +411,14 @@ def test_an_export_gives_the_same_logits_in_transformers(work: Path, trained: tr
     with torch.inference_mode():
         logits = ours(ids) @ ours.wte.weight.T
         torch.testing.assert_close(logits, theirs(ids).logits, atol=1e-5, rtol=1e-5)
+
+
+def test_an_export_can_be_trained_on(work: Path, trained: train.Run, pool: ThreadPoolExecutor) -> None:
+    run = new_run(work, pool, "--run", "on", "--from-model", str(exported(work)), "--seed", "2")
+    ours, theirs = run.model.state_dict(), trained.model.state_dict()
+    assert all(torch.equal(ours[name], theirs[name].half().float()) for name in theirs)
+    assert run.progress.tokens == 0
+    assert run.step() < np.log(300) - 0.1
 
 
 def test_an_export_stores_the_tied_head_once(work: Path, trained: train.Run) -> None:
