@@ -8,8 +8,8 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
+from gpt2_desk.atomic import replace_file
 from gpt2_desk.contract import FileChangedError, UnreadableFileError
-from gpt2_desk.documents.atomic import replace_file
 from gpt2_desk.documents.file_trouble import not_saved, unreadable, unsaved
 from gpt2_desk.documents.text_form import TextForm, decode, encode
 

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
+import psutil
 from torch import nn
 
 from gpt2_desk.contract import ModelMemoryError
 from gpt2_desk.gpt2.config import GPT2Config
 from gpt2_desk.gpt2.precision import Precision
 
-_MEMINFO = Path("/proc/meminfo")
-
 
 def free_memory_bytes() -> int | None:
-    """What programs can still take without pushing others out; None where the system does not tell (Linux does)."""
+    """What programs can still take without pushing others out; None where the system does not tell."""
     try:
-        lines = _MEMINFO.read_text(encoding="ascii").splitlines()
-    except OSError:
+        return int(psutil.virtual_memory().available)
+    except (OSError, psutil.Error):
         return None
-    kilobytes = [line.split()[1] for line in lines if line.startswith("MemAvailable:")]
-    return int(kilobytes[0]) * 1024 if kilobytes else None
 
 
 def needed_bytes(model: nn.Module, config: GPT2Config, precision: Precision, tied: bool) -> int:

@@ -88,6 +88,10 @@ class Settings:
         appearance: how the page looks.
         window: how the window was left.
         last_folder: where the last file dialog was; "" where there was none.
+        models_folder: where models are kept; "" keeps them in the program's own folder.
+        offline: whether the network is never to be used.
+        downloads: models that were on their way, in order.
+        downloads_paused: those of them that the writer had paused.
 
     Raises:
         SettingsError: a length or a seed out of range.
@@ -103,6 +107,10 @@ class Settings:
     appearance: Appearance = field(default_factory=Appearance)
     window: WindowState = field(default_factory=WindowState)
     last_folder: str = ""
+    models_folder: str = ""
+    offline: bool = False
+    downloads: tuple[str, ...] = ()
+    downloads_paused: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.length not in LENGTHS:

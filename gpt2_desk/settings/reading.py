@@ -115,4 +115,8 @@ _SETTINGS: dict[str, Read] = {
     "model_folders": _texts,
     "recent_files": _recent,
     "last_folder": _text,
+    "models_folder": _text,
+    "offline": _switch,
+    "downloads": _texts,
+    "downloads_paused": _texts,
 }

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
-import secrets
 from contextlib import suppress
 from pathlib import Path
 
+from gpt2_desk.atomic import replace_file
 from gpt2_desk.contract import SettingsError
 from gpt2_desk.settings.chosen import Settings
 from gpt2_desk.settings.reading import settings_from, to_data
@@ -45,7 +44,7 @@ def save_settings(folder: Path, settings: Settings) -> None:
     content = json.dumps({"version": VERSION, **to_data(settings)}, indent=2).encode()
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        _replace(folder / FILE_NAME, content)
+        replace_file(folder / FILE_NAME, content)
     except OSError as error:
         raise SettingsError(
             "The settings could not be saved.",
@@ -64,17 +63,3 @@ def _parsed(content: bytes) -> tuple[Settings, bool]:
         return Settings(), False
     settings, odd = settings_from(data)
     return settings, not odd
-
-
-def _replace(path: Path, content: bytes) -> None:
-    beside = path.with_name(f".{secrets.token_hex(6)}.tmp")
-    try:
-        with beside.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    except BaseException:
-        with suppress(OSError):
-            beside.unlink()
-        raise
