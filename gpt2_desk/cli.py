@@ -18,7 +18,7 @@ from gpt2_desk import __version__
 from gpt2_desk.contract import LIMITS, MAX_SEED, STARTER, DeskError, SamplingSettings
 
 INTERRUPTED = 130
-COMMANDS = ("open", "generate", "score", "doctor", "self-check")
+COMMANDS = ("open", "generate", "score", "models", "doctor", "self-check")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -73,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_open(commands)
     _add_generate(commands)
     _add_score(commands)
+    _add_models(commands)
     _add_doctor(commands)
     _add_self_check(commands)
     return parser
@@ -110,6 +111,26 @@ def _add_score(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     command.add_argument("file", nargs="?", default="-", metavar="FILE", help="a text file; - reads standard input")
     _add_model(command)
     command.add_argument("--json", action="store_true", help="one JSON object")
+
+
+def _add_models(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("models", help="the models on this machine and on the hub")
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--endpoint", metavar="URL", help="the hub's address (default: HF_ENDPOINT, or the public hub)")
+    shared.add_argument("--json", action="store_true", help="one JSON object a line")
+    actions = command.add_subparsers(dest="action", metavar="ACTION", required=True)
+    actions.add_parser("list", parents=[shared], help="all models, and where they are")
+    pull = actions.add_parser("pull", parents=[shared], help="fetch a model; the same command goes on and repairs")
+    pull.add_argument("name", metavar="NAME", help="of the list, or OWNER/NAME, with @REVISION if need be")
+    verify = actions.add_parser("verify", parents=[shared], help="compare files with their fingerprints")
+    verify.add_argument("name", nargs="?", metavar="NAME", help="(default: all models)")
+    remove = actions.add_parser("remove", parents=[shared], help="delete a model, or what is here of it")
+    remove.add_argument("name", metavar="NAME")
+    bring = actions.add_parser("import", parents=[shared], help="take a model over that is on this machine")
+    bring.add_argument("folder", nargs="?", metavar="FOLDER", help="(default: what the hub's own client has cached)")
+    bring.add_argument("--name", default="", help="what to call it (default: the folder's name)")
+    bring.add_argument("--in-place", action="store_true", help="leave the files where they are")
+    actions.add_parser("path", parents=[shared], help="the folder of the models")
 
 
 def _add_doctor(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

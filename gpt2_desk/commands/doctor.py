@@ -13,7 +13,17 @@ from importlib.metadata import PackageNotFoundError, version
 
 from gpt2_desk import __version__
 
-PACKAGES = ("torch", "PySide6-Essentials", "tokenizers", "safetensors", "platformdirs", "font-source-serif-pro")
+PACKAGES = (
+    "torch",
+    "PySide6-Essentials",
+    "tokenizers",
+    "safetensors",
+    "huggingface_hub",
+    "httpx2",
+    "keyring",
+    "platformdirs",
+    "font-source-serif-pro",
+)
 ENVIRONMENT = (
     "GPT2_DESK_HOME",
     "HF_ENDPOINT",
@@ -84,13 +94,17 @@ def _torch() -> dict[str, object]:
 
 
 def _models() -> dict[str, object]:
-    from gpt2_desk.resources import resource_path
+    from gpt2_desk.library import open_library
     from gpt2_desk.settings import home_folder
-    from gpt2_desk.weights import ModelStore
 
-    store = ModelStore(home_folder(), resource_path("models", "starter"))
-    report: dict[str, object] = {"home": home_folder(), "models folder": store.folder}
-    report.update({model.name: model.folder for model in store.models()})
+    library = open_library()
+    report: dict[str, object] = {
+        "home": home_folder(),
+        "models folder": library.store.folder,
+        "hub": library.endpoint,
+        "work offline": library.is_offline,
+    }
+    report.update({model.name: model.folder for model in library.store.models()})
     return {name: str(value) for name, value in report.items()}
 
 

@@ -1,19 +1,12 @@
-"""What the commands that run the model share: opening it, reading text, minding Ctrl-C."""
+"""What the commands that run the model share: opening it."""
 
 from __future__ import annotations
 
 import argparse
-import signal
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from types import FrameType
 
 from gpt2_desk.contract import CancelToken
 from gpt2_desk.gpt2 import Engine
-from gpt2_desk.resources import resource_path
-from gpt2_desk.settings import home_folder
-from gpt2_desk.weights import ModelStore
+from gpt2_desk.library import open_library
 
 
 def open_engine(arguments: argparse.Namespace, cancel: CancelToken) -> Engine:
@@ -22,8 +15,7 @@ def open_engine(arguments: argparse.Namespace, cancel: CancelToken) -> Engine:
     Raises:
         ModelError: it cannot be used.
     """
-    store = ModelStore(home_folder(), resource_path("models", "starter"))
-    model = store.resolve(arguments.model)
+    model = open_library().store.resolve(arguments.model)
     return Engine.open(
         model.folder,
         name=model.name,
@@ -32,28 +24,3 @@ def open_engine(arguments: argparse.Namespace, cancel: CancelToken) -> Engine:
         device=arguments.device,
         cancel=cancel,
     )
-
-
-def read_standard_input() -> str:
-    """All of standard input as text, lines ended as the program ends them; bytes that are no UTF-8 become U+FFFD."""
-    if sys.stdin is None:
-        return ""
-    text = sys.stdin.buffer.read().decode("utf-8-sig", errors="replace")
-    return text.replace("\r\n", "\n").replace("\r", "\n")
-
-
-@contextmanager
-def interruptible() -> Iterator[CancelToken]:
-    """A token that the first Ctrl-C sets, so that what was written is kept; the second interrupts at once."""
-    token = CancelToken()
-
-    def on_interrupt(_signal: int, _frame: FrameType | None) -> None:
-        if token.cancelled:
-            raise KeyboardInterrupt
-        token.cancel()
-
-    before = signal.signal(signal.SIGINT, on_interrupt)
-    try:
-        yield token
-    finally:
-        signal.signal(signal.SIGINT, before)

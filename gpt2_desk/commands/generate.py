@@ -8,7 +8,8 @@ import sys
 from collections.abc import Iterator
 from dataclasses import asdict
 
-from gpt2_desk.commands.engine import interruptible, open_engine, read_standard_input
+from gpt2_desk.commands.engine import open_engine
+from gpt2_desk.commands.terminal import interruptible, read_standard_input
 from gpt2_desk.contract import (
     LIMITS,
     MAX_SEED,

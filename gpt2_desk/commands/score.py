@@ -7,7 +7,8 @@ import json
 from dataclasses import asdict
 from pathlib import Path
 
-from gpt2_desk.commands.engine import interruptible, open_engine, read_standard_input
+from gpt2_desk.commands.engine import open_engine
+from gpt2_desk.commands.terminal import interruptible, read_standard_input
 from gpt2_desk.contract import DeskError
 from gpt2_desk.documents import read_text_file
 
