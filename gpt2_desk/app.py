@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from gpt2_desk import __version__
+from gpt2_desk.app_library import LibraryDesk
 from gpt2_desk.contract import (
     CancelToken,
     LoadProgress,
@@ -23,7 +24,7 @@ from gpt2_desk.contract import (
     TextEngine,
 )
 from gpt2_desk.documents import Document
-from gpt2_desk.resources import resource_path
+from gpt2_desk.library import open_library
 from gpt2_desk.settings import PRESETS, Settings, WindowState, home_folder, load_settings, save_settings
 from gpt2_desk.ui.appearance import Appearance
 from gpt2_desk.ui.dialogs import Dialogs, NativeDialogs
@@ -35,11 +36,12 @@ from gpt2_desk.ui.icons import application_icon
 from gpt2_desk.ui.main_window import MainWindow
 from gpt2_desk.ui.menus import Menus
 from gpt2_desk.ui.model_controller import ModelController
+from gpt2_desk.ui.models.questions import Questions
 from gpt2_desk.ui.presenter import Presenter
 from gpt2_desk.ui.settings_keeper import SettingsKeeper
 from gpt2_desk.ui.sidebar import Sidebar
 from gpt2_desk.ui.writing_controller import WritingController
-from gpt2_desk.weights import ModelStore
+from gpt2_desk.weights import Library
 from gpt2_desk.workers.generation import GenerationService
 from gpt2_desk.workers.session import WritingSession
 
@@ -111,13 +113,19 @@ class Desk(QObject):
     Args:
         application: the process's.
         engines: what opens models; the real one unless a test holds another.
-        dialogs: what asks questions; the system's own dialogs unless a test answers.
+        dialogs, questions: what asks; the system's own dialogs unless a test answers.
+        library: the models; the writer's own unless a test has another.
 
     Thread: the GUI's.
     """
 
     def __init__(
-        self, application: QApplication, engines: OpenEngine = open_engine, dialogs: Dialogs | None = None
+        self,
+        application: QApplication,
+        engines: OpenEngine = open_engine,
+        dialogs: Dialogs | None = None,
+        questions: Questions | None = None,
+        library: Library | None = None,
     ) -> None:
         super().__init__()
         home = home_folder()
@@ -130,9 +138,12 @@ class Desk(QObject):
         self.files = DocumentController(asking, self.keeper, self)
         # What talks to the window's parts goes when the window goes.
         self.writing = WritingController(self.window.page, self.session, self.keeper, self.window)
-        store = ModelStore(home, resource_path("models", "starter"))
-        self.models = ModelController(store, self.service, self.keeper, asking, self)
+        library = library or open_library(lambda: self.keeper.settings)
+        self.models = ModelController(library, self.service, self.keeper, asking, self)
         self.presenter = Presenter(self.window, self.files)
+        self.library = LibraryDesk(
+            library, self.keeper, self.models, self.presenter, self.appearance, self.window, asking, questions, self
+        )
         self.menus = Menus(self.window.actions_, self.window)
         self._wire()
         self._show_settings(self.keeper.settings)
@@ -147,12 +158,14 @@ class Desk(QObject):
         if file is not None:
             self.files.open_path(str(file.absolute()))
         QTimer.singleShot(0, self.models.start)
+        QTimer.singleShot(0, self.library.start)
 
     def close(self) -> bool:
-        """Let everything end; returns whether the worker's thread has."""
+        """Let everything end; returns whether the threads have."""
+        ended = self.library.shutdown()
         self.keeper.save_now()
         leave_clipboard(QApplication.clipboard())
-        return self.service.shutdown()
+        return self.service.shutdown() and ended
 
     def _may_close(self) -> bool:
         if not self.files.may_leave():
@@ -235,6 +248,7 @@ class Desk(QObject):
         self.writing.failed.connect(partial(self.presenter.show_error, "writing"))
         self.writing.begun.connect(partial(self.presenter.take_back, "writing"))
         self.writing.speed_changed.connect(self.presenter.show_speed)
+        self.writing.speed_changed.connect(self.library.controller.set_speed)
         self.writing.seed_used.connect(self.presenter.show_seed)
         self.writing.seed_used.connect(self._on_seed)
 

@@ -80,6 +80,8 @@ MENUS: tuple[tuple[str, tuple[Command | Choice | Submenu | None, ...]], ...] = (
             Command("paste", "&Paste", (_STANDARD.Paste,)),
             SEPARATOR,
             Command("select_all", "Select &all", (_STANDARD.SelectAll,)),
+            SEPARATOR,
+            Command("preferences", "Pre&ferences…", ("Ctrl+,",)),
         ),
     ),
     (
@@ -108,7 +110,14 @@ MENUS: tuple[tuple[str, tuple[Command | Choice | Submenu | None, ...]], ...] = (
             ),
         ),
     ),
-    ("&Models", (Submenu("models", "&Use"), Command("model_folder", "&Open a folder…"))),
+    (
+        "&Models",
+        (
+            Submenu("models", "&Use"),
+            Command("library", "&All models…", ("Ctrl+Shift+M",), "Fetch, check and remove models."),
+            Command("model_folder", "&Open a folder…"),
+        ),
+    ),
     ("&Help", (Command("keys", "&Keys", ("F1",)), Command("about", "&About gpt2-desk"))),
 )
 
@@ -139,6 +148,7 @@ def build_actions(window: QMainWindow) -> Actions:
         menu = window.menuBar().addMenu(title)
         for line in lines:
             _add_line(window, menu, line, actions)
+    actions.commands["preferences"].setMenuRole(QAction.MenuRole.PreferencesRole)
     actions.commands["quit"].setMenuRole(QAction.MenuRole.QuitRole)
     actions.commands["about"].setMenuRole(QAction.MenuRole.AboutRole)
     return actions

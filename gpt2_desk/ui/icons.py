@@ -20,18 +20,26 @@ _APPLICATION_PX = (16, 24, 32, 48, 64, 128, 256)
 class Icon(StrEnum):
     """The drawings: 24 by 24, strokes of 1.7 in ``currentColor``."""
 
+    CHECK = "check"
     CLOSE = "close"
     CONTINUE = "continue"
     DICE = "dice"
     DOWN = "down"
+    DOWNLOAD = "download"
     FOLDER = "folder"
     INFO = "info"
     LOCK = "lock"
+    MORE = "more"
     PAGE = "page"
+    PAUSE = "pause"
+    PLAY = "play"
     RIGHT = "right"
+    SEARCH = "search"
     SIDEBAR = "sidebar"
     STOP = "stop"
+    TRASH = "trash"
     UNLOCK = "unlock"
+    UP = "up"
     WARNING = "warning"
 
 

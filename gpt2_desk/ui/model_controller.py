@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gpt2_desk.contract import STARTER, DeskError, ModelInfo, ModelNotFoundError, ModelRef
 from gpt2_desk.ui.dialogs import Dialogs
 from gpt2_desk.ui.settings_keeper import SettingsKeeper
-from gpt2_desk.weights import ModelStore
+from gpt2_desk.weights import Library
 from gpt2_desk.workers.generation import GenerationService
 
 
@@ -37,14 +37,14 @@ class ModelController(QObject):
 
     def __init__(
         self,
-        store: ModelStore,
+        library: Library,
         service: GenerationService,
         keeper: SettingsKeeper,
         dialogs: Dialogs,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._store = store
+        self._library = library
         self._service = service
         self._keeper = keeper
         self._dialogs = dialogs
@@ -61,14 +61,24 @@ class ModelController(QObject):
         """Whether a model is open."""
         return self._open is not None
 
+    @property
+    def open_name(self) -> str:
+        """The model that is open, or ""."""
+        return self._open[0].name if self._open is not None else ""
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look again at what there is to choose from."""
+        self.models_changed.emit(self.models())
+
     def start(self) -> None:
         """List the models and open the one that was open last, or the one inside."""
-        self.models_changed.emit(self.models())
+        self.refresh()
         self.choose(self._keeper.settings.model)
 
     def models(self) -> list[ModelRef]:
         """The store's models, then the folders that the writer has opened."""
-        found = self._store.models()
+        found = self._library.store.models()
         for name in self._keeper.settings.model_folders:
             folder = Path(name)
             # os.path answers where pathlib raises: of places that the system refuses to speak of.
@@ -138,11 +148,11 @@ class ModelController(QObject):
         # One that stands in for a model that cannot be reached today is not what the writer chose.
         if self._chosen is not None and self._chosen == self._wished:
             self._remember(self._chosen)
-        self.models_changed.emit(self.models())
+        self.refresh()
         self.woken.emit(info)
 
     def _remember(self, model: ModelRef) -> None:
-        if model in self._store.models():
+        if model in self._library.store.models():
             self._keeper.change(model=model.name)
             return
         folders = self._keeper.settings.model_folders

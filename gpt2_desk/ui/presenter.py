@@ -140,9 +140,9 @@ class Presenter(QObject):
         """What went wrong with something, and what can be done."""
         self._window.error_bar.show_error(error, remedies, topic)
 
-    def show_notice(self, topic: str, words: str) -> None:
-        """Something worth a sentence."""
-        self._window.error_bar.show_notice(words, topic=topic)
+    def show_notice(self, topic: str, words: str, remedies: Sequence[Remedy] = ()) -> None:
+        """Something worth a sentence, and what can be done with it."""
+        self._window.error_bar.show_notice(words, actions=remedies, topic=topic)
 
     def take_back(self, topic: str, *_: object) -> None:
         """What was said of something is true no more."""

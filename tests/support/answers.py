@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from gpt2_desk.ui.dialogs import Answer
+from gpt2_desk.ui.models.questions import FolderUse
+from gpt2_desk.weights import CachedModel
 
 
 @dataclass
@@ -38,3 +40,33 @@ class Answers:
     def unsaved_words(self, name: str) -> Answer:
         self.asked.append(f"unsaved {name}")
         return self.unsaved
+
+
+@dataclass
+class ModelAnswers:
+    """Answers to the questions about models."""
+
+    use: FolderUse = FolderUse.COPY
+    agrees: bool = True
+    place: Path | None = None
+    asked: list[str] = field(default_factory=list)
+
+    def use_of_folder(self, folder: Path) -> FolderUse:
+        self.asked.append(f"use {folder.name}")
+        return self.use
+
+    def give_up_download(self, name: str, here_bytes: int) -> bool:
+        self.asked.append(f"give up {name}")
+        return self.agrees
+
+    def remove_model(self, name: str, here_bytes: int, *, borrowed: bool) -> bool:
+        self.asked.append(f"{'forget' if borrowed else 'remove'} {name}")
+        return self.agrees
+
+    def place_for_models(self, folder: Path) -> Path | None:
+        self.asked.append("place")
+        return self.place
+
+    def cached_models(self, found: Sequence[CachedModel]) -> Sequence[CachedModel]:
+        self.asked.append(f"cached {', '.join(model.name for model in found)}")
+        return found if self.agrees else ()

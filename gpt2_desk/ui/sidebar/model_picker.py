@@ -14,6 +14,8 @@ from gpt2_desk.ui.metrics import scaled
 from gpt2_desk.ui.palette import LIGHT, Theme
 
 OPEN_FOLDER = "Open a folder…"
+MORE_MODELS = "More models…"
+_LAST_LINES = {OPEN_FOLDER: Icon.FOLDER, MORE_MODELS: Icon.DOWNLOAD}
 _STATE_ROLE = Qt.ItemDataRole.UserRole
 _BROWSE_KEYS = frozenset(
     {
@@ -75,22 +77,24 @@ def _divides(index: QModelIndex | QPersistentModelIndex) -> bool:
 
 
 class ModelPicker(QComboBox):
-    """Models by name, and below them a way to open a folder.
+    """Models by name, and below them a way to open a folder and one to all models.
 
     Keys open the list rather than walk through it, because each step would wake another model.
 
     Signals:
         model_chosen(str): the writer chose another model, by name.
         folder_requested(): the writer wants to open a folder.
+        library_requested(): the writer wants to see all models, and those that can be fetched.
     """
 
     model_chosen = Signal(str)
     folder_requested = Signal()
+    library_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chosen = ""
-        self._folder_icon = QIcon()
+        self._icons = {name: QIcon() for name in _LAST_LINES}
         self._delegate = _EntryDelegate(self)
         self.setItemDelegate(self._delegate)
         # A list as wide as its longest name would push the sidebar past its edge.
@@ -113,21 +117,23 @@ class ModelPicker(QComboBox):
             self.setItemData(self.count() - 1, entry.state, _STATE_ROLE)
         if entries:
             self.insertSeparator(self.count())
-        self.addItem(self._folder_icon, OPEN_FOLDER)
-        self.setItemData(self.count() - 1, "", _STATE_ROLE)
+        for words, icon in self._icons.items():
+            self.addItem(icon, words)
+            self.setItemData(self.count() - 1, "", _STATE_ROLE)
         self.set_model(self._chosen)
 
     def set_model(self, name: str) -> None:
         """Show a model as chosen, without saying so; none where the list does not have it."""
         index = self.findText(name, Qt.MatchFlag.MatchExactly)
         self._chosen = name
-        self.setCurrentIndex(index if 0 <= index < self.count() - 1 else -1)
+        self.setCurrentIndex(index if 0 <= index < self._first_last_line else -1)
 
     def set_theme(self, theme: Theme) -> None:
         """Tint the folder."""
         self._delegate.theme = theme
-        self._folder_icon = tinted(Icon.FOLDER, theme.muted)
-        self.setItemIcon(self.count() - 1, self._folder_icon)
+        for place, (words, icon) in enumerate(_LAST_LINES.items()):
+            self._icons[words] = tinted(icon, theme.muted)
+            self.setItemIcon(self._first_last_line + place, self._icons[words])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Open the list where the base class would choose another entry at once."""
@@ -141,11 +147,17 @@ class ModelPicker(QComboBox):
         """Leave the wheel to the sidebar."""
         event.ignore()
 
+    @property
+    def _first_last_line(self) -> int:
+        """Where the lines begin that are no models."""
+        return self.count() - len(_LAST_LINES)
+
     @Slot(int)
     def _on_activated(self, index: int) -> None:
-        if index == self.count() - 1:
+        if index >= self._first_last_line:
+            words = self.itemText(index)
             self.set_model(self._chosen)
-            self.folder_requested.emit()
+            (self.folder_requested if words == OPEN_FOLDER else self.library_requested).emit()
         elif self.itemText(index) != self._chosen:
             self._chosen = self.itemText(index)
             self.model_chosen.emit(self._chosen)

@@ -38,6 +38,7 @@ class Sidebar(QWidget):
     Signals:
         model_chosen(str): another model, by name.
         folder_requested(): a model in a folder is to be opened.
+        library_requested(): all models are to be shown.
         sampling_changed(SamplingSettings)
         length_changed(int | None): in tokens; None has no limit.
         seed_changed(int | None): a number was given, or taken away.
@@ -48,6 +49,7 @@ class Sidebar(QWidget):
 
     model_chosen = Signal(str)
     folder_requested = Signal()
+    library_requested = Signal()
     sampling_changed = Signal(object)
     length_changed = Signal(object)
     seed_changed = Signal(object)
@@ -163,6 +165,7 @@ class Sidebar(QWidget):
     def _connect(self) -> None:
         self._model.picker.model_chosen.connect(self.model_chosen)
         self._model.picker.folder_requested.connect(self.folder_requested)
+        self._model.picker.library_requested.connect(self.library_requested)
         self._voice.sampling_changed.connect(self.sampling_changed)
         self._length.length_changed.connect(self.length_changed)
         self._seed.seed_changed.connect(self.seed_changed)

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from gpt2_desk.ui.palette import DARK
-from gpt2_desk.ui.sidebar.model_picker import OPEN_FOLDER, ModelEntry, ModelPicker
+from gpt2_desk.ui.sidebar.model_picker import MORE_MODELS, OPEN_FOLDER, ModelEntry, ModelPicker
 from gpt2_desk.ui.sidebar.model_section import ModelSection, ModelStage, count_words
 
 ENTRIES = [ModelEntry("starter", "Inside"), ModelEntry("gpt2", "Ready"), ModelEntry(OPEN_FOLDER)]
@@ -47,6 +47,12 @@ def test_a_model_is_chosen_by_mouse(picker: ModelPicker, qtbot: QtBot) -> None:
 
 def test_a_folder_is_asked_for_and_the_choice_stays(picker: ModelPicker, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(picker.model_chosen), qtbot.waitSignal(picker.folder_requested):
+        _take(picker, qtbot, Qt.Key.Key_End, Qt.Key.Key_Up)
+    assert picker.currentText() == "starter"
+
+
+def test_all_models_are_asked_for_and_the_choice_stays(picker: ModelPicker, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(picker.folder_requested), qtbot.waitSignal(picker.library_requested):
         _take(picker, qtbot, Qt.Key.Key_End)
     assert picker.currentText() == "starter"
 
@@ -73,7 +79,7 @@ def test_setters_are_silent(picker: ModelPicker, qtbot: QtBot) -> None:
         picker.set_models([ModelEntry("gpt2-large")])
         assert picker.currentIndex() == -1
         picker.set_models([])
-        assert picker.count() == 1
+        assert [picker.itemText(index) for index in range(picker.count())] == [OPEN_FOLDER, MORE_MODELS]
 
 
 def test_states_are_drawn_at_the_end_of_their_lines(picker: ModelPicker, qtbot: QtBot) -> None:

@@ -157,9 +157,14 @@ def test_other_signals_come_through(sidebar: Sidebar, qtbot: QtBot) -> None:
         qtbot.keyClick(picker.view(), Qt.Key.Key_Down)
         qtbot.keyClick(picker.view(), Qt.Key.Key_Return)
     assert chosen.args == ["gpt2"]
+    with qtbot.waitSignal(sidebar.library_requested):
+        qtbot.keyClick(picker, Qt.Key.Key_Down)
+        qtbot.keyClick(picker.view(), Qt.Key.Key_End)
+        qtbot.keyClick(picker.view(), Qt.Key.Key_Return)
     with qtbot.waitSignal(sidebar.folder_requested):
         qtbot.keyClick(picker, Qt.Key.Key_Down)
         qtbot.keyClick(picker.view(), Qt.Key.Key_End)
+        qtbot.keyClick(picker.view(), Qt.Key.Key_Up)
         qtbot.keyClick(picker.view(), Qt.Key.Key_Return)
 
 

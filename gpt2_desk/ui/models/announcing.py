@@ -1,0 +1,16 @@
+"""What a screen reader says of its own accord."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+
+def announce(window: QWidget, words: str, *, urgent: bool = False) -> None:
+    """Have something said, unless the window that it belongs to is hidden; what is urgent cuts in."""
+    if not window.isVisible():
+        return
+    event = QAccessibleAnnouncementEvent(window, words)
+    polite, assertive = QAccessible.AnnouncementPoliteness.Polite, QAccessible.AnnouncementPoliteness.Assertive
+    event.setPoliteness(assertive if urgent else polite)
+    QAccessible.updateAccessibility(event)

@@ -1,0 +1,46 @@
+"""Which models a search leaves, and whether what was typed names one on the hub."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from gpt2_desk.contract import LibraryEntry, ModelState
+
+_PART = r"[A-Za-z0-9][A-Za-z0-9._-]{0,95}"
+_REPOSITORY = re.compile(rf"{_PART}/{_PART}(@[A-Za-z0-9][A-Za-z0-9._/-]*)?")
+_ADDRESS = re.compile(r"^https?://(www\.)?(huggingface\.co|hf\.co)/", re.IGNORECASE)
+
+
+class Kind(StrEnum):
+    """Which models to show, in the window's words."""
+
+    ALL = "All models"
+    HERE = "On this machine"
+    THERE = "Can be downloaded"
+    CHATS = "For conversation"
+
+
+def is_kind(entry: LibraryEntry, kind: Kind) -> bool:
+    """Whether a model is of a kind; what is partly here is both here and to be downloaded."""
+    match kind:
+        case Kind.ALL:
+            return True
+        case Kind.HERE:
+            return entry.state != ModelState.ABSENT
+        case Kind.THERE:
+            return entry.state in (ModelState.ABSENT, ModelState.PARTLY)
+        case Kind.CHATS:
+            return entry.chats
+
+
+def is_named(entry: LibraryEntry, text: str) -> bool:
+    """Whether a model's name and description hold each word of the text."""
+    told = f"{entry.name} {entry.about}".casefold()
+    return all(word in told for word in text.casefold().split())
+
+
+def repository_in(text: str) -> str:
+    """The "owner/name" or "owner/name@revision" that was typed, or pasted as a page's address; "" for all else."""
+    name = _ADDRESS.sub("", text.strip()).rstrip("/")
+    return name if _REPOSITORY.fullmatch(name) else ""
