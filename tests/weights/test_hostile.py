@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from weights.fetching import NAME, WEIGHTS, Reports, assert_plain, assert_whole, fetch
 
-from gpt2_desk.contract import CancelToken, DeskError, ModelError, NotAModelError, NotOnHubError
+from gpt2_desk.contract import CancelToken, DeskError, ModelError, NoConnectionError, NotAModelError, NotOnHubError
 from gpt2_desk.contract import UntrustedRepositoryError as Untrusted
 from gpt2_desk.weights import Library
 from gpt2_desk.weights.digest import RemoteFile
