@@ -22,6 +22,8 @@ from gpt2_desk.workers.download_queue import QueuedDownload, Standing
 from gpt2_desk.workers.downloads import DownloadService
 from gpt2_desk.workers.library import LibraryService
 
+_LEFT, _ARRIVED = "downloads left", "download arrived"
+
 
 class LibraryDesk(QObject):
     """Builds and wires what fetches, checks and shows models.
@@ -62,12 +64,13 @@ class LibraryDesk(QObject):
         """Take up the queue of the last time, and offer to go on with it: nothing is fetched unasked."""
         settings = self._keeper.settings
         unpaused = [name for name in settings.downloads if name not in settings.downloads_paused]
-        self.downloads.restore(settings.downloads)
+        self.downloads.restore(settings.downloads, settings.downloads_paused)
         if unpaused:
             what = f"{unpaused[0]} is" if len(unpaused) == 1 else f"{len(unpaused)} models are"
             self._presenter.show_notice(
-                "download", f"{what} not all here yet.", (("Resume", partial(self._resume, unpaused)),)
+                _LEFT, f"{what} not all here yet.", (("Resume", partial(self._resume, unpaused)),)
             )
+        self.downloads.queue_changed.connect(self._on_queue_changed)
 
     def shutdown(self) -> bool:
         """Pause downloads and end the threads; returns whether both have ended."""
@@ -85,19 +88,26 @@ class LibraryDesk(QObject):
         preferences.offline_changed.connect(controller.show_offline)
         preferences.moved.connect(controller.refresh)
         preferences.moved.connect(self._models.refresh)
-        preferences.failed.connect(partial(self._presenter.show_error, "models folder"))
         for part in (controller, preferences):
             appearance.theme_changed.connect(part.set_theme)
-        # Who takes a model in hand has heard that it is here.
-        self._models.chosen.connect(partial(self._presenter.take_back, "download"))
+        # Who takes a model in hand has heard that it is here, and who removes one is not to be offered it.
+        self._models.chosen.connect(partial(self._presenter.take_back, _ARRIVED))
+        self.shelf.removed.connect(partial(self._presenter.take_back, _ARRIVED))
         window.sidebar.library_requested.connect(controller.show)
         window.actions_.on("library", self._on_library)
         window.actions_.on("preferences", self._on_preferences)
 
     def _remember(self, queue: Sequence[QueuedDownload]) -> None:
-        names = tuple(item.name for item in queue)
-        paused = tuple(item.name for item in queue if item.standing in (Standing.PAUSED, Standing.FAILED))
+        # One that failed before anything of it was here is not worth being brought up again.
+        kept = [item for item in queue if item.standing is not Standing.FAILED or item.here_bytes]
+        names = tuple(item.name for item in kept)
+        paused = tuple(item.name for item in kept if item.standing in (Standing.PAUSED, Standing.FAILED))
         self._keeper.change(downloads=names, downloads_paused=paused)
+
+    @Slot(object)
+    def _on_queue_changed(self, queue: Sequence[QueuedDownload]) -> None:
+        if not any(item.standing is Standing.LEFT for item in queue):
+            self._presenter.take_back(_LEFT)
 
     def _resume(self, names: Sequence[str]) -> None:
         for name in names:
@@ -116,7 +126,7 @@ class LibraryDesk(QObject):
     def _on_arrived(self, name: str) -> None:
         if name != self._models.open_name:
             self._presenter.show_notice(
-                "download", f"{name} is here and can be used.", (("Use it", partial(self._use, name)),)
+                _ARRIVED, f"{name} is here and can be used.", (("Use it", partial(self._use, name)),)
             )
 
     def _use(self, name: str) -> None:
@@ -124,4 +134,4 @@ class LibraryDesk(QObject):
 
     @Slot(str, object)
     def _on_failed(self, name: str, error: DeskError) -> None:
-        self._presenter.show_error("download", error, (("Show models", partial(self.controller.show, name)),))
+        self._presenter.show_error(f"download {name}", error, (("Show models", partial(self.controller.show, name)),))

@@ -18,7 +18,7 @@ def models_folder(settings: Settings) -> Path:
 
 def open_store(settings: Settings) -> ModelStore:
     """The models that can be opened."""
-    return ModelStore(models_folder(settings), resource_path("models", STARTER))
+    return ModelStore(models_folder(settings), resource_path("models", STARTER), chosen=bool(settings.models_folder))
 
 
 def open_library(settings: Callable[[], Settings] | None = None, address: str | None = None) -> Library:

@@ -22,11 +22,12 @@ from gpt2_desk.contract import (
     LibraryEntry,
     LibraryError,
     ModelState,
+    NotOnHubError,
     ReportDownload,
     Verification,
 )
 from gpt2_desk.library import open_library
-from gpt2_desk.weights import Library
+from gpt2_desk.weights import Library, parse_name
 
 _BAR = "{desc} {percentage:3.0f} % {bar} {unit}"
 _STATES = {
@@ -66,7 +67,7 @@ def _list(arguments: argparse.Namespace, library: Library) -> int:
         if arguments.json:
             print(json.dumps(_entry_data(entry)))
         else:
-            size = _size(entry.here_bytes if entry.state is ModelState.READY else entry.size_bytes)
+            size = _size(entry.size_bytes if entry.state is ModelState.ABSENT else entry.here_bytes)
             print(f"{entry.name:24} {_STATES[entry.state]:12} {size:>8}   {entry.licence or '-':11} {entry.about}")
     return 0
 
@@ -86,7 +87,7 @@ def _pull(arguments: argparse.Namespace, library: Library) -> int:
 
 
 def _verify(arguments: argparse.Namespace, library: Library) -> int:
-    names = [arguments.name] if arguments.name else [model.name for model in library.store.models()]
+    names = [_name(arguments.name)] if arguments.name else [model.name for model in library.store.models()]
     sound = True
     for name in names:
         with interruptible() as cancel, _shown(arguments, "Checking") as report:
@@ -106,7 +107,8 @@ def _found_words(found: Verification) -> str:
 
 
 def _remove(arguments: argparse.Namespace, library: Library) -> int:
-    entry = next((entry for entry in library.entries() if entry.name == arguments.name), None)
+    name = _name(arguments.name)
+    entry = next((entry for entry in library.entries() if entry.name == name), None)
     if entry is None or entry.state is ModelState.ABSENT:
         raise LibraryError(f"No such model here: {arguments.name}.", todo="See: gpt2-desk models list")
     if entry.state is ModelState.INSIDE:
@@ -117,6 +119,14 @@ def _remove(arguments: argparse.Namespace, library: Library) -> int:
         library.discard(entry.name)
     _say(arguments, {"type": "end", "name": entry.name}, f"{entry.name} is gone.")
     return 0
+
+
+def _name(given: str) -> str:
+    """A model's name here: what `pull` takes for it, or what it was called when it was taken over."""
+    try:
+        return parse_name(given).name
+    except NotOnHubError:
+        return given
 
 
 def _import(arguments: argparse.Namespace, library: Library) -> int:

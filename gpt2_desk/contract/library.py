@@ -45,12 +45,14 @@ class Fitness:
     Attributes:
         fit: how it gets on.
         needed_bytes: memory it takes in the arithmetic that the program would choose; None where it is not known.
+        at_precision: the same for each arithmetic by its name.
         free_bytes: memory that is free now; None where the system does not tell.
     """
 
     fit: Fit
     needed_bytes: int | None
     free_bytes: int | None
+    at_precision: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,7 @@ class DownloadProgress:
         bytes_per_s: over the last seconds; None where nothing can be said.
         seconds_left: at that speed; None where nothing can be said.
         wait_s: until the next attempt, with WAITING.
+        place: how many others come before, with QUEUED; None where it is not known.
         error: with FAILED what is wrong; with WAITING why it waits.
     """
 
@@ -132,6 +135,7 @@ class DownloadProgress:
     seconds_left: float | None = None
     wait_s: float | None = None
     error: DeskError | None = None
+    place: int | None = None
 
 
 ReportDownload = Callable[[DownloadProgress], None]

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 TEXT_FILES = "Text (*.md *.txt *.markdown *.text);;All files (*)"
 
@@ -59,7 +59,9 @@ class NativeDialogs:
 
     def folder_of_model(self, folder: Path) -> Path | None:
         """Ask for a folder."""
-        name = QFileDialog.getExistingDirectory(self._window, "Open the folder of a model", str(folder))
+        name = QFileDialog.getExistingDirectory(
+            QApplication.activeWindow() or self._window, "Open the folder of a model", str(folder)
+        )
         return Path(name) if name else None
 
     def unsaved_words(self, name: str) -> Answer:

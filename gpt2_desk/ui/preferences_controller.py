@@ -23,12 +23,10 @@ class PreferencesController(QObject):
     Signals:
         offline_changed(): whether the network may be used has changed.
         moved(): models are kept in another folder from now on.
-        failed(DeskError): the models could not be moved; they are where they were.
     """
 
     offline_changed = Signal()
     moved = Signal()
-    failed = Signal(object)
 
     def __init__(
         self,
@@ -49,11 +47,10 @@ class PreferencesController(QObject):
         self._window = window
         self._theme = theme
         self._dialog: PreferencesDialog | None = None
-        self._moving = False
         shelf.moved.connect(self._on_moved)
-        shelf.progressed.connect(self._on_progressed)
-        shelf.failed.connect(self._on_failed)
-        shelf.stopped.connect(self._on_move_ended)
+        shelf.move_progressed.connect(self._on_move_progressed)
+        shelf.move_failed.connect(self._on_move_failed)
+        shelf.move_stopped.connect(self._on_move_ended)
         shelf.token_told.connect(self._on_token_told)
         shelf.token_failed.connect(self._on_token_failed)
 
@@ -63,6 +60,7 @@ class PreferencesController(QObject):
         if self._dialog is None:
             self._dialog = PreferencesDialog(self._theme, self._window)
             self._dialog.change_place_requested.connect(self.change_place)
+            self._dialog.stop_move_requested.connect(self._shelf.stop_move)
             self._dialog.offline_changed.connect(self._on_offline)
             self._dialog.token_given.connect(self._on_token_given)
             self._dialog.token_removed.connect(self._on_token_removed)
@@ -75,6 +73,8 @@ class PreferencesController(QObject):
         dialog.set_place(self._library.store.folder)
         dialog.set_offline(self._library.is_offline, forced=offline_by_environment())
         dialog.set_token_problem("")
+        if not self._shelf.moving:
+            dialog.set_place_problem("")
         self._shelf.ask_for_token()
         dialog.show()
         dialog.raise_()
@@ -88,19 +88,23 @@ class PreferencesController(QObject):
 
     @Slot()
     def change_place(self) -> None:
-        """Ask for a folder, and move the models there."""
-        if self._moving:
+        """Ask for a folder, and move the models there; no download begins meanwhile."""
+        self.show()
+        if self._shelf.moving:
+            return
+        here = self._library.store.folder
+        folder = self._questions.place_for_models(here)
+        if folder is None or folder == here:
             return
         if self._downloads.busy:
-            self.failed.emit(
+            self._on_move_failed(
                 DeskError("The models cannot be moved now.", "A download is under way.", "Pause it, then try again.")
             )
             return
-        folder = self._questions.place_for_models(self._library.store.folder)
-        if folder is not None and folder != self._library.store.folder:
-            self._moving = True
-            self.dialog.set_busy(_MOVING)
-            self._shelf.move(folder)
+        self._downloads.hold()
+        self.dialog.set_place_problem("")
+        self.dialog.set_busy(_MOVING)
+        self._shelf.move(folder)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -110,36 +114,44 @@ class PreferencesController(QObject):
 
     @Slot(object)
     def _on_moved(self, store: object) -> None:
-        """All models are in both folders now; the old ones go once the new folder is remembered."""
+        """All models are in both folders now; the old ones go once the new folder is remembered on disk."""
         assert isinstance(store, ModelStore)
-        old = self._library.store
-        self._library.use(store)
+        old, before = self._library.store, self._keeper.settings.models_folder
         self._keeper.change(models_folder=str(store.folder))
-        self._keeper.save_now()
+        if not self._keeper.save_now():
+            self._keeper.change(models_folder=before)
+            self._on_move_failed(
+                DeskError(
+                    "The models were not moved.", "The settings could not be saved, so they stay where they were."
+                )
+            )
+            return
+        self._library.use(store)
+        self._shelf.clear(old, store)
         self._on_move_ended()
         self.dialog.set_place(store.folder)
         self.moved.emit()
-        self._shelf.clear(old)
 
     @Slot()
-    def _on_move_ended(self, _name: str = "") -> None:
-        self._moving = False
-        if self._dialog is not None:
-            self._dialog.set_busy(None)
+    def _on_move_ended(self) -> None:
+        self._downloads.release()
+        self.dialog.set_busy(None)
 
     @Slot(object)
-    def _on_progressed(self, progress: DownloadProgress) -> None:
-        if self._moving and not progress.name and progress.total_bytes:
+    def _on_move_progressed(self, progress: DownloadProgress) -> None:
+        if progress.total_bytes:
             self.dialog.set_move_progress(progress.done_bytes, progress.total_bytes)
 
-    @Slot(str, object)
-    def _on_failed(self, name: str, error: DeskError) -> None:
-        if self._moving and not name:
-            self._on_move_ended()
+    @Slot(object)
+    def _on_move_failed(self, error: DeskError) -> None:
+        self._on_move_ended()
+        self.dialog.set_place_problem(str(error))
 
     @Slot(bool)
     def _on_offline(self, offline: bool) -> None:
         self._keeper.change(offline=offline)
+        if offline:
+            self._downloads.pause_all()
         self.offline_changed.emit()
 
     @Slot(str)

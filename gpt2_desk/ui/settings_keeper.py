@@ -50,8 +50,8 @@ class SettingsKeeper(QObject):
             self.changed.emit(settings)
 
     @Slot()
-    def save_now(self) -> None:
-        """Write what has changed and is not yet written."""
+    def save_now(self) -> bool:
+        """Write what has changed and is not yet written; returns whether it is."""
         self._timer.stop()
         try:
             self._save(self._settings)
@@ -61,3 +61,4 @@ class SettingsKeeper(QObject):
             self._failed = True
         else:
             self._failed = False
+        return not self._failed

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from gpt2_desk.contract import CancelToken, DownloadStage, ModelRef, OfflineError, ReportDownload
+from gpt2_desk.contract import (
+    CancelToken,
+    DownloadStage,
+    ModelRef,
+    NotOnHubError,
+    OfflineError,
+    PermissionNeededError,
+    ReportDownload,
+)
 from gpt2_desk.weights.checking import check_file
 from gpt2_desk.weights.copying import link_or_copy
 from gpt2_desk.weights.digest import RemoteFile, safetensors_header_fits
@@ -30,7 +38,8 @@ class Downloader:
 
     Args:
         store: where they go.
-        door: makes the way to the hub, anew for each download: address and token may change in between.
+        door: makes the way to the hub, anew for each download: address and token may change in between. Asked with
+            False first, and with True, for one with the writer's token, where the hub refuses a stranger.
         offline: whether the network is not to be used, asked before each download.
         limits: what a download puts up with.
 
@@ -40,7 +49,7 @@ class Downloader:
     def __init__(
         self,
         store: ModelStore,
-        door: Callable[[], Door],
+        door: Callable[[bool], Door],
         offline: Callable[[], bool] = lambda: False,
         limits: PatienceLimits | None = None,
     ) -> None:
@@ -67,10 +76,20 @@ class Downloader:
         if self._offline():
             raise offline_error()
         with disk_in_words(), self._store.lock(wanted.name):
-            door = self._door()
-            meter = Meter(wanted.name, report)
-            transfer = Transfer(door, wanted.name, self._limits, meter, cancel)
-            return _Job(self._store, wanted, door.endpoint, transfer, meter, cancel).run()
+            door = self._door(False)
+            try:
+                return self._fetch(wanted, door, report, cancel)
+            except (PermissionNeededError, NotOnHubError):
+                # What is private, the hub says to a stranger, is not there.
+                known = self._door(True)
+                if known.token == door.token:
+                    raise
+                return self._fetch(wanted, known, report, cancel)
+
+    def _fetch(self, wanted: RepositoryName, door: Door, report: ReportDownload, cancel: CancelToken) -> ModelRef:
+        meter = Meter(wanted.name, report)
+        transfer = Transfer(door, wanted.name, self._limits, meter, cancel)
+        return _Job(self._store, wanted, door.endpoint, transfer, meter, cancel).run()
 
 
 class _Job:

@@ -7,6 +7,7 @@ import psutil
 from gpt2_desk.contract import Fit, Fitness
 from gpt2_desk.weights.shape import GPT2Shape
 
+PRECISIONS = ("int8", "bfloat16", "float32")
 _ROOM_FOR_THE_PROGRAM = 300_000_000
 _EASY_SHARE = 0.25
 _QUICK_PARAMETERS = 400_000_000
@@ -25,7 +26,8 @@ def fitness(shape: GPT2Shape, free_bytes: int | None = None, all_bytes: int | No
     free = memory.available if free_bytes is None else free_bytes
     everything = memory.total if all_bytes is None else all_bytes
     needed = shape.memory_bytes() + _ROOM_FOR_THE_PROGRAM
-    return Fitness(_fit(shape, needed, free, everything), needed, free)
+    each = tuple((name, shape.memory_bytes(name) + _ROOM_FOR_THE_PROGRAM) for name in PRECISIONS)
+    return Fitness(_fit(shape, needed, free, everything), needed, free, each)
 
 
 def _fit(shape: GPT2Shape, needed: int, free: int, everything: int) -> Fit:

@@ -127,8 +127,10 @@ class Library:
         """Delete what is here of a model on its way; see `ModelStore.discard`."""
         self.store.discard(parse_name(name).name)
 
-    def _door(self) -> Door:
-        return Door(self.endpoint, self.token.get())
+    def _door(self, known: bool) -> Door:
+        """The way to the hub; the keyring is opened only where the hub asks who is there."""
+        token = self.token
+        return Door(self.endpoint, token.get() if known or token.from_environment else None)
 
     def _starter(self, model: ModelRef) -> LibraryEntry:
         size = part_bytes(model.folder)
@@ -149,17 +151,20 @@ class Library:
     def _listed(self, model: CatalogModel, here: ModelRef | None, partial: Record | None) -> LibraryEntry:
         record = self.store.record(model.name) if here is not None else partial
         state, folder, here_bytes = self._place(model.name, here, partial)
+        shape = record.shape if record is not None and record.shape is not None else model.shape
+        size = (record.size_bytes if record is not None else 0) or (here_bytes if here is not None else 0)
         return LibraryEntry(
             model.name,
             state,
             model.about,
-            model.shape.parameters,
-            (record.size_bytes if record is not None else 0) or model.size_bytes,
+            shape.parameters,
+            size or model.size_bytes,
             here_bytes,
             (record.licence if record is not None else "") or model.licence,
-            fitness(model.shape),
+            fitness(shape),
             folder,
             model.chats,
+            borrowed=record is not None and bool(record.folder),
         )
 
     def _unlisted(self, model: ModelRef) -> LibraryEntry:

@@ -57,14 +57,25 @@ def copy_store(store: ModelStore, target: Path, report: ReportDownload, cancel: 
         return moved
 
 
-def clear_store(store: ModelStore) -> None:
-    """Delete the models of a folder that is no longer the store; whatever else lies there stays."""
-    for folder in _model_folders(store.folder):
-        shutil.rmtree(folder, ignore_errors=True)
-    for name in (PARTIAL, STAGING, ".removed", ".locks"):
-        shutil.rmtree(store.folder / name, ignore_errors=True)
-    with suppress(OSError):
-        store.folder.rmdir()
+def clear_store(old: ModelStore, new: ModelStore) -> None:
+    """Delete those models of a folder that is no longer the store which are in the new one too.
+
+    Whatever else lies there stays: a model that came while the others were copied, and what is not the store's.
+    """
+    for folder in _model_folders(old.folder):
+        if _has_all_of(new.folder / folder.relative_to(old.folder), folder):
+            shutil.rmtree(folder, ignore_errors=True)
+    for name in (STAGING, ".removed", ".locks"):
+        shutil.rmtree(old.folder / name, ignore_errors=True)
+    for folder in (old.folder / PARTIAL, old.folder):
+        with suppress(OSError):
+            folder.rmdir()
+
+
+def _has_all_of(copy: Path, folder: Path) -> bool:
+    """Whether a copy has every file of a folder, of the same length: it was compared when it was made."""
+    places = ((path, copy / path.relative_to(folder)) for path in _files(folder))
+    return all(other.is_file() and other.stat().st_size == path.stat().st_size for path, other in places)
 
 
 def store_bytes(store: ModelStore) -> int:

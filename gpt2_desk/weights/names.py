@@ -109,7 +109,8 @@ def _without_the_address(text: str) -> str:
     parts = [unquote(part) for part in pasted.group(1).split("/") if part]
     owner_and_name = 1 if parts[1:2] and parts[1] in _IN_A_TREE else 2
     name, rest = "/".join(parts[:owner_and_name]), parts[owner_and_name:]
-    return f"{name}@{rest[1]}" if len(rest) > 1 and rest[0] in _IN_A_TREE else name
+    # Whoever looks at a page sees its main branch, and has not asked for it.
+    return f"{name}@{rest[1]}" if len(rest) > 1 and rest[0] in _IN_A_TREE and rest[1] != "main" else name
 
 
 def _is_repository(repo_id: str) -> bool:

@@ -43,13 +43,16 @@ class ModelStore:
     Args:
         folder: the store. It need not exist.
         starter: folder of the model that is inside the program.
+        chosen: whether the writer chose the folder. One that is gone is not made anew then: it lies on a drive that is
+            not there, and what is fetched would land on another one.
 
     Thread: any; nothing is kept but the two paths.
     """
 
-    def __init__(self, folder: Path, starter: Path) -> None:
+    def __init__(self, folder: Path, starter: Path, *, chosen: bool = False) -> None:
         self.folder = folder
         self.starter = starter
+        self._chosen = chosen
 
     def models(self) -> list[ModelRef]:
         """All models here that can be opened, the one inside first, then by name."""
@@ -156,6 +159,12 @@ class ModelStore:
     def _hold(self, folder: str, timeout_s: float) -> BaseFileLock:
         from filelock import FileLock
 
+        if self._chosen and not self.folder.is_dir():
+            raise LibraryError(
+                f"The folder of models is not there: {self.folder}.",
+                "It may lie on a drive that is not connected.",
+                "Connect it, or choose another folder in Preferences.",
+            )
         (self.folder / _LOCKS).mkdir(parents=True, exist_ok=True)
         held = FileLock(self.folder / _LOCKS / f"{folder}.lock", timeout=timeout_s, is_singleton=False)
         held.acquire()

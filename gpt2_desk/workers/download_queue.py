@@ -16,7 +16,9 @@ class Standing(Enum):
     ACTIVE = auto()
     """It is under way."""
     PAUSED = auto()
-    """It waits for the writer."""
+    """It waits for the writer, who stopped it."""
+    LEFT = auto()
+    """It waits for the writer, since the program ended over it."""
     FAILED = auto()
     """It waits for the writer, who has been told why."""
 
@@ -29,11 +31,13 @@ class QueuedDownload:
         name: the model.
         standing: what is to become of it.
         progress: what was last heard of it.
+        here_bytes: how much of it is here, whatever is being done with it at the moment.
     """
 
     name: str
     standing: Standing
     progress: DownloadProgress
+    here_bytes: int = 0
 
 
 class DownloadQueue:
@@ -47,23 +51,38 @@ class DownloadQueue:
 
     @property
     def items(self) -> tuple[QueuedDownload, ...]:
-        """All of them, in order."""
-        return tuple(self._items)
+        """All of them, in order; those that wait know how many come before."""
+        placed, before = [], 0
+        for item in self._items:
+            if item.standing is Standing.WAITING:
+                item = replace(item, progress=replace(item.progress, place=before))
+            before += item.standing in (Standing.WAITING, Standing.ACTIVE)
+            placed.append(item)
+        return tuple(placed)
 
     def find(self, name: str) -> QueuedDownload | None:
         """The download of a model, or None."""
         return next((item for item in self._items if item.name == name), None)
 
-    def add(self, name: str, here_bytes: int = 0, total_bytes: int | None = None, *, paused: bool = False) -> None:
+    def add(self, name: str, here_bytes: int = 0, total_bytes: int | None = None) -> None:
         """Put a model at the end, or let it go on where it is in the queue already."""
-        stage = DownloadStage.PAUSED if paused else DownloadStage.QUEUED
-        standing = Standing.PAUSED if paused else Standing.WAITING
         old = self.find(name)
         if old is None:
-            progress = DownloadProgress(name, stage, here_bytes, total_bytes)
-            self._items.append(QueuedDownload(name, standing, progress))
-        elif old.standing in (Standing.PAUSED, Standing.FAILED):
-            self._put(old, standing, _calm(old.progress, stage))
+            progress = DownloadProgress(name, DownloadStage.QUEUED, here_bytes, total_bytes)
+            self._items.append(QueuedDownload(name, Standing.WAITING, progress, here_bytes))
+        elif old.standing in (Standing.PAUSED, Standing.LEFT, Standing.FAILED):
+            self._put(old, Standing.WAITING, _calm(old.progress, DownloadStage.QUEUED))
+
+    def restore(self, name: str, *, paused: bool) -> None:
+        """Put a model of the last time at the end; it waits for the writer.
+
+        Args:
+            name: the model.
+            paused: whether the writer had paused it; else the program ended over it.
+        """
+        if self.find(name) is None:
+            standing = Standing.PAUSED if paused else Standing.LEFT
+            self._items.append(QueuedDownload(name, standing, DownloadProgress(name, DownloadStage.PAUSED)))
 
     def take_next(self) -> QueuedDownload | None:
         """The first that waits, active from now on; None where none waits or one is active."""
@@ -79,6 +98,10 @@ class DownloadQueue:
         item = self.find(progress.name)
         if item is None or item.standing is not Standing.ACTIVE:
             return False
+        if progress.total_bytes is None:
+            # Before the hub has told, nothing was counted; what is here has not become less.
+            before = item.progress
+            progress = replace(progress, done_bytes=before.done_bytes, total_bytes=before.total_bytes)
         self._put(item, Standing.ACTIVE, progress)
         return True
 
@@ -114,7 +137,7 @@ class DownloadQueue:
             self._items.insert(max(0, place + by), item)
 
     def _put(self, old: QueuedDownload, standing: Standing, progress: DownloadProgress) -> QueuedDownload:
-        new = QueuedDownload(old.name, standing, progress)
+        new = QueuedDownload(old.name, standing, progress, max(old.here_bytes, progress.done_bytes))
         self._items[self._items.index(old)] = new
         return new
 

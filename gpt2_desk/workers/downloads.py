@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -60,6 +60,7 @@ class DownloadService(QObject):
         self._library = library
         self._remember = remember
         self._queue = DownloadQueue()
+        self._held = False
         self._active: tuple[Task, str] | None = None
         self._discarding: dict[int, str] = {}
         self._thread = TaskThread("downloads", self)
@@ -77,10 +78,10 @@ class DownloadService(QObject):
         """Whether one is under way, or just being stopped."""
         return self._active is not None
 
-    def restore(self, names: Sequence[str]) -> None:
+    def restore(self, names: Sequence[str], paused: Collection[str]) -> None:
         """Take up the queue of the last time; each waits for the writer, for nothing is fetched unasked."""
         for name in names:
-            self._queue.add(name, paused=True)
+            self._queue.restore(name, paused=name in paused)
         self._tell()
 
     def download(self, name: str, here_bytes: int = 0, total_bytes: int | None = None) -> None:
@@ -96,6 +97,20 @@ class DownloadService(QObject):
         """Stop a download and keep what is here."""
         self._queue.pause(name)
         self._stop(name)
+        self._go_on()
+
+    def pause_all(self) -> None:
+        """Stop all downloads and keep what is here."""
+        for item in self._queue.items:
+            self.pause(item.name)
+
+    def hold(self) -> None:
+        """Begin none until `release`: the models are being moved."""
+        self._held = True
+
+    def release(self) -> None:
+        """Begin those that wait."""
+        self._held = False
         self._go_on()
 
     def cancel(self, name: str) -> None:
@@ -118,7 +133,7 @@ class DownloadService(QObject):
         return self._thread.shutdown(wait_ms)
 
     def _go_on(self) -> None:
-        if self._active is None:
+        if self._active is None and not self._held:
             item = self._queue.take_next()
             if item is not None:
                 self._active = (self._thread.post(self._fetch(item.name)), item.name)
@@ -148,7 +163,9 @@ class DownloadService(QObject):
     @Slot(int, object)
     def _on_progressed(self, number: int, progress: DownloadProgress) -> None:
         if self._is_active(number) and self._queue.hear(progress):
-            self.progressed.emit(progress)
+            item = self._queue.find(progress.name)
+            if item is not None:
+                self.progressed.emit(item.progress)
 
     @Slot(int, object)
     def _on_ended(self, number: int, result: object) -> None:

@@ -9,7 +9,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gpt2_desk.contract import DeskError, DownloadStoppedError, LibraryEntry
+from gpt2_desk.contract import (
+    CancelToken,
+    DeskError,
+    DownloadStoppedError,
+    LibraryEntry,
+    LibraryError,
+    ReportDownload,
+)
 from gpt2_desk.weights import CachedModel, Library, ModelStore, clear_store, copy_store, store_bytes
 from gpt2_desk.workers.tasks import Task, TaskThread, Work
 
@@ -31,12 +38,27 @@ class Listing:
     free_bytes: int | None
 
 
+Then = Callable[[object], object]
+
+
+@dataclass(frozen=True, slots=True)
+class _Posted:
+    """Something under way: the model it is about, and what to do with what comes of it."""
+
+    task: Task
+    name: str
+    then: Then
+
+
 class LibraryService(QObject):
     """Posts such work and passes on what comes of it.
 
+    What only looks has a thread of its own, so that a list comes while gigabytes are copied.
+
     Signals, all on the GUI thread:
         listed(Listing), found_cached(list of CachedModel), verified(Verification), removed(str),
-        imported(ModelRef), moved(ModelStore)
+        imported(ModelRef)
+        moved(ModelStore), move_progressed(DownloadProgress), move_failed(DeskError), move_stopped()
         progressed(DownloadProgress): of a check or a copy.
         token_told(bool, bool): whether there is a token of the hub, and whether the environment gives it.
         token_failed(DeskError): it could not be kept or removed.
@@ -52,6 +74,9 @@ class LibraryService(QObject):
     removed = Signal(str)
     imported = Signal(object)
     moved = Signal(object)
+    move_progressed = Signal(object)
+    move_failed = Signal(object)
+    move_stopped = Signal()
     progressed = Signal(object)
     token_told = Signal(bool, bool)
     token_failed = Signal(object)
@@ -61,27 +86,36 @@ class LibraryService(QObject):
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
-        self._tasks: dict[int, tuple[Task, str, Callable[[object], object]]] = {}
+        self._posted: dict[tuple[bool, int], _Posted] = {}
+        self._move: Task | None = None
         self._listing_wanted = False
-        self._thread = TaskThread("library", self)
-        self._thread.progressed.connect(self._on_progressed)
-        self._thread.ended.connect(self._on_ended)
-        self._thread.failed.connect(self._on_failed)
+        self._work = TaskThread("library", self)
+        self._look = TaskThread("listing", self)
+        self._work.progressed.connect(self._on_progressed)
+        self._work.ended.connect(self._on_work_ended)
+        self._work.failed.connect(self._on_work_failed)
+        self._look.ended.connect(self._on_look_ended)
+        self._look.failed.connect(self._on_look_failed)
 
     @property
     def folder(self) -> Path:
         """Where the models are kept."""
         return self._library.store.folder
 
+    @property
+    def moving(self) -> bool:
+        """Whether the models are being moved."""
+        return self._move is not None
+
     def refresh(self) -> None:
         """Ask for a `Listing`; however often, one is waited for at a time."""
         if not self._listing_wanted:
             self._listing_wanted = True
-            self._post("", lambda _report, _cancel: self._list(), self._on_listed)
+            self._ask(self._list, self._on_listed)
 
     def find_cached(self) -> None:
         """Look into the cache of the hub's own client."""
-        self._post("", lambda _report, _cancel: self._library.cached(), self.found_cached.emit)
+        self._ask(self._library.cached, self.found_cached.emit)
 
     def verify(self, name: str) -> None:
         """Compare a model's files with their fingerprints."""
@@ -89,29 +123,41 @@ class LibraryService(QObject):
 
     def remove(self, name: str) -> None:
         """Delete a model."""
-
-        def work(_report: object, _cancel: object) -> str:
-            self._library.remove(name)
-            return name
-
-        self._post(name, work, self.removed.emit)
+        self._post(name, lambda _report, _cancel: self._library.remove(name), lambda _: self.removed.emit(name))
 
     def import_folder(self, folder: Path, *, in_place: bool) -> None:
         """Take a model over from a folder."""
         work = partial(self._library.import_folder, folder, in_place=in_place)
-        self._post(folder.name, work, self.imported.emit)
+        self._post(folder.name, self._unless_moved(work), self.imported.emit)
 
     def import_cached(self, model: CachedModel) -> None:
         """Take a model over from the cache."""
-        self._post(model.name, partial(self._library.import_cached, model), self.imported.emit)
+        work = partial(self._library.import_cached, model)
+        self._post(model.name, self._unless_moved(work), self.imported.emit)
 
     def move(self, target: Path) -> None:
         """Bring all models to another folder; ``moved`` tells when they are there, and the old ones are still too."""
-        self._post("", partial(copy_store, self._library.store, target), self.moved.emit)
+        self._move = self._post("", partial(copy_store, self._library.store, target), self._on_moved)
 
-    def clear(self, store: ModelStore) -> None:
-        """Delete the models of a folder that is no longer the store."""
-        self._post("", lambda _report, _cancel: clear_store(store), lambda _: self.refresh())
+    def stop_move(self) -> None:
+        """Stop a move; what was copied by then is not copied again."""
+        if self._move is not None:
+            self._move.cancel.cancel()
+
+    def clear(self, old: ModelStore, new: ModelStore) -> None:
+        """Delete those models of a folder that is no longer the store which are in the new one too."""
+        self._post("", lambda _report, _cancel: clear_store(old, new), lambda _: self.refresh())
+
+    def _unless_moved(self, work: Work) -> Work:
+        """What is taken over goes into the store as it is when its turn comes."""
+        store = self._library.store
+
+        def checked(report: ReportDownload, cancel: CancelToken) -> object:
+            if self._library.store is not store:
+                raise LibraryError("The models were moved meanwhile.", todo="Do it once more.")
+            return work(report, cancel)
+
+        return checked
 
     def ask_for_token(self) -> None:
         """Ask the keyring, which may ask the writer to unlock it, whether it has a token."""
@@ -126,19 +172,19 @@ class LibraryService(QObject):
         self._post_about_token(self._library.token.forget)
 
     def _post_about_token(self, change: Callable[[], None]) -> None:
-        def work(_report: object, _cancel: object) -> DeskError | None:
+        def work() -> DeskError | None:
             try:
                 change()
             except DeskError as error:
                 return error
             return None
 
-        def ask(_report: object, _cancel: object) -> tuple[bool, bool]:
+        def ask() -> tuple[bool, bool]:
             token = self._library.token
             return token.get() is not None, token.from_environment
 
-        self._post("", work, self._on_token_changed)
-        self._post("", ask, self._on_token_asked)
+        self._ask(work, self._on_token_changed)
+        self._ask(ask, self._on_token_asked)
 
     def _on_token_changed(self, error: object) -> None:
         if error is not None:
@@ -149,42 +195,66 @@ class LibraryService(QObject):
         self.token_told.emit(*told)
 
     def stop(self, name: str) -> None:
-        """Stop what is being done with a model; "" stops a move."""
-        for task, of, _ in self._tasks.values():
-            if of == name:
-                task.cancel.cancel()
+        """Stop what is being done with a model."""
+        for posted in self._posted.values():
+            if posted.name == name:
+                posted.task.cancel.cancel()
 
     def shutdown(self, wait_ms: int = 5_000) -> bool:
-        """Stop everything; returns whether the thread has ended."""
-        return self._thread.shutdown(wait_ms)
+        """Stop everything; returns whether the threads have ended."""
+        ended = self._look.shutdown(wait_ms)
+        return self._work.shutdown(wait_ms) and ended
 
     def _list(self) -> Listing:
         store = self._library.store
         return Listing(tuple(self._library.entries()), store.folder, store_bytes(store), store.free_bytes())
 
-    def _post(self, name: str, work: Work, then: Callable[[object], object]) -> None:
-        task = self._thread.post(work)
-        self._tasks[task.number] = (task, name, then)
+    def _post(self, name: str, work: Work, then: Then) -> Task:
+        task = self._work.post(work)
+        self._posted[True, task.number] = _Posted(task, name, then)
+        return task
+
+    def _ask(self, look: Callable[[], object], then: Then) -> None:
+        task = self._look.post(lambda _report, _cancel: look())
+        self._posted[False, task.number] = _Posted(task, "", then)
 
     @Slot(int, object)
     def _on_progressed(self, number: int, progress: object) -> None:
-        if number in self._tasks:
+        if self._move is not None and number == self._move.number:
+            self.move_progressed.emit(progress)
+        elif (True, number) in self._posted:
             self.progressed.emit(progress)
 
     @Slot(int, object)
-    def _on_ended(self, number: int, result: object) -> None:
-        _, _, then = self._tasks.pop(number)
-        then(result)
+    def _on_work_ended(self, number: int, result: object) -> None:
+        self._posted.pop((True, number)).then(result)
 
     @Slot(int, object)
-    def _on_failed(self, number: int, error: DeskError) -> None:
-        _, name, then = self._tasks.pop(number)
-        if then == self._on_listed:
-            self._listing_wanted = False
-        if isinstance(error, DownloadStoppedError):
-            self.stopped.emit(name)
+    def _on_look_ended(self, number: int, result: object) -> None:
+        self._posted.pop((False, number)).then(result)
+
+    @Slot(int, object)
+    def _on_work_failed(self, number: int, error: DeskError) -> None:
+        posted = self._posted.pop((True, number))
+        stopped = isinstance(error, DownloadStoppedError)
+        if self._move is not None and number == self._move.number:
+            self._move = None
+            (self.move_stopped.emit if stopped else partial(self.move_failed.emit, error))()
+        elif stopped:
+            self.stopped.emit(posted.name)
         else:
-            self.failed.emit(name, error)
+            self.failed.emit(posted.name, error)
+
+    @Slot(int, object)
+    def _on_look_failed(self, number: int, error: DeskError) -> None:
+        posted = self._posted.pop((False, number))
+        if posted.then == self._on_listed:
+            self._listing_wanted = False
+        self.failed.emit(posted.name, error)
+
+    def _on_moved(self, store: object) -> None:
+        self._move = None
+        self.moved.emit(store)
 
     def _on_listed(self, listing: object) -> None:
         self._listing_wanted = False

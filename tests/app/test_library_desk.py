@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from support.answers import Answers, ModelAnswers
 from support.keyring_in_memory import KeyringInMemory, keyring_in_memory
-from support.real_window import WAIT_MS, assert_writes_on, awake, offers, said
+from support.real_window import WAIT_MS, assert_writes_on, awake, dismiss, offers, said
 
 from gpt2_desk.app import Desk
 from gpt2_desk.contract import DownloadStage, ModelState
@@ -232,6 +232,63 @@ def test_offline_asks_nothing_of_the_network(qtbot: QtBot, desk: Desk, hub: Loop
     fetch(qtbot, desk)
 
 
+def test_offline_pauses_what_is_under_way(qtbot: QtBot, desk: Desk, hub: LoopbackHub) -> None:
+    rule = hub.faults.add(Stall(), on="api")
+    desk.library.controller.dialog.download_requested.emit(NOVELIST)
+    wait(qtbot, lambda: rule.struck)
+    desk.library.preferences.show()
+    desk.library.preferences.dialog.offline_changed.emit(True)
+    wait(qtbot, lambda: not desk.library.downloads.busy)
+    assert desk.library.downloads.queue[0].progress.stage is DownloadStage.PAUSED
+    assert said(desk) == ""
+
+
+def test_what_is_here_of_a_download_is_not_deleted_unasked(
+    qtbot: QtBot, desk: Desk, hub: LoopbackHub, asked: ModelAnswers
+) -> None:
+    controller, downloads = desk.library.controller, desk.library.downloads
+    controller.show()
+    stall = hub.faults.add(Stall(), on="cdn", after_bytes=2000)
+    controller.dialog.download_requested.emit(NOVELIST)
+    wait(qtbot, lambda: stall.struck and downloads.queue[0].here_bytes > 2000)
+    controller.dialog.pause_requested.emit(NOVELIST)
+    wait(qtbot, lambda: not downloads.busy)
+    again = hub.faults.add(Stall(), on="api")
+    controller.dialog.resume_requested.emit(NOVELIST)
+    wait(qtbot, lambda: again.struck)
+    asked.agrees = False
+    controller.dialog.cancel_requested.emit(NOVELIST)
+    assert asked.asked == [f"give up {NOVELIST}"]
+    assert [item.name for item in downloads.queue] == [NOVELIST]
+
+
+def test_a_move_is_not_begun_while_a_download_is_under_way(
+    qtbot: QtBot, desk: Desk, hub: LoopbackHub, asked: ModelAnswers, tmp_path: Path
+) -> None:
+    rule = hub.faults.add(Stall(), on="api")
+    desk.library.controller.dialog.download_requested.emit(NOVELIST)
+    wait(qtbot, lambda: rule.struck)
+    asked.place = tmp_path / "new"
+    desk.library.preferences.change_place()
+    assert not desk.library.shelf.moving
+    assert not (tmp_path / "new").exists()
+
+
+def test_settings_that_cannot_be_saved_leave_the_models_where_they_are(
+    qtbot: QtBot, desk: Desk, asked: ModelAnswers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fetch(qtbot, desk)
+    old = desk.library.shelf.folder
+    asked.place = tmp_path / "new"
+    monkeypatch.setattr(desk.keeper, "save_now", lambda: False)
+    with qtbot.waitSignal(desk.library.shelf.moved, timeout=WAIT_MS):
+        desk.library.preferences.change_place()
+    qtbot.wait(20)
+    assert desk.library.shelf.folder == old
+    assert list(old.glob("*/model.safetensors"))
+    assert desk.keeper.settings.models_folder == ""
+
+
 def test_models_move_to_another_folder_and_are_remembered_there(
     qtbot: QtBot, make: MakeDesk, asked: ModelAnswers, tmp_path: Path
 ) -> None:
@@ -255,10 +312,14 @@ def test_a_move_that_fails_leaves_everything_as_it_was(
     qtbot: QtBot, desk: Desk, asked: ModelAnswers, tmp_path: Path
 ) -> None:
     fetch(qtbot, desk)
+    dismiss(desk)
     (tmp_path / "a file").touch()
     asked.place = tmp_path / "a file"
-    desk.library.preferences.change_place()
-    wait(qtbot, lambda: said(desk))
+    with qtbot.waitSignal(desk.library.shelf.move_failed, timeout=WAIT_MS) as failed:
+        desk.library.preferences.change_place()
+    shown = [label.text() for label in desk.library.preferences.dialog.findChildren(QLabel) if label.isVisible()]
+    assert str(failed.args[0]) in shown
+    assert said(desk) == ""
     assert NOVELIST in names(desk)
     assert load_settings(home_folder()).models_folder == ""
     fetch(qtbot, desk, "gpt2")

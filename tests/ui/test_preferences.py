@@ -13,7 +13,8 @@ from gpt2_desk.ui.models import announcing
 from gpt2_desk.ui.models.labels import ElidedLabel
 from gpt2_desk.ui.models.progress_line import Bar, Ends
 from gpt2_desk.ui.palette import DARK, LIGHT, Theme
-from gpt2_desk.ui.preferences import FORCED_OFFLINE, NO_TOKEN, TOKEN_HINT, Group, PreferencesDialog
+from gpt2_desk.ui.preference_groups import FORCED_OFFLINE, NO_TOKEN, TOKEN_HINT, Group
+from gpt2_desk.ui.preferences import PreferencesDialog
 from gpt2_desk.ui.theme import apply_theme
 
 TOKEN = "hf_a_secret_of_the_writer"
@@ -67,12 +68,16 @@ def test_a_move(dialog: PreferencesDialog, qtbot: QtBot) -> None:
     assert "Moving the models…" in _words(dialog)
     assert (bar.isVisible(), bar.share) == (True, 0.5)
     assert dialog.findChildren(Ends)[0].words == ("1.6 of 3.2 GB", "")
-    assert not _button(dialog, "Change…").isEnabled()
+    with qtbot.waitSignal(dialog.stop_move_requested):
+        _button(dialog, "Stop").click()
     dialog.set_busy("Tidying up…")
     assert bar.share == 0.5
     dialog.set_busy(None)
     assert not bar.isVisible()
-    assert _button(dialog, "Change…").isEnabled()
+    dialog.set_place_problem("It did not work.")
+    assert "It did not work." in _words(dialog)
+    with qtbot.waitSignal(dialog.change_place_requested):
+        _button(dialog, "Change…").click()
     dialog.set_busy("Moving the models…")
     assert bar.share == 0
     dialog.set_move_progress(0, 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hub.models import tiny_gpt2
 from hub.server import LoopbackHub
 from support.real_window import disk
 from weights.fetching import NAME, WEIGHTS, Reports, assert_plain, begin, fetch, novelist
@@ -50,17 +51,27 @@ def test_all_models_are_there_and_then_only_there(full: Library, tmp_path: Path)
     assert reports[-1].done_bytes == reports[-1].total_bytes == store_bytes(full.store) == store_bytes(moved)
     models = {path: data for path, data in before.items() if not path.startswith(("notes", "web page"))}
     assert contents(tmp_path / "new") == models
-    clear_store(full.store)
+    clear_store(full.store, moved)
     assert set(contents(full.store.folder)) == {"notes/diary.txt", "web page/config.json"}
     full.use(moved)
     assert full.store.resolve(OTHER).folder == tmp_path / "new" / "somebody--painter"
     assert fetch(full).folder.parent == tmp_path / "new"
 
 
+def test_what_came_after_the_copy_is_not_deleted(library: Library, hub: LoopbackHub, tmp_path: Path) -> None:
+    fetch(library)
+    moved = copy(library, tmp_path / "new")
+    late = tiny_gpt2("somebody/late")
+    hub.add(late)
+    came = fetch(library, "somebody/late")
+    clear_store(library.store, moved)
+    assert [model.name for model in library.store.models()[1:]] == ["somebody/late"]
+    assert (came.folder / "model.safetensors").read_bytes() == late.read("model.safetensors")
+
+
 def test_nothing_stays_where_nothing_else_was(library: Library, tmp_path: Path) -> None:
     fetch(library)
-    copy(library, tmp_path / "new")
-    clear_store(library.store)
+    clear_store(library.store, copy(library, tmp_path / "new"))
     assert not library.store.folder.exists()
 
 
@@ -150,5 +161,6 @@ def test_a_target_that_cannot_be_written(full: Library, tmp_path: Path) -> None:
 
 def test_a_store_that_is_not_there(library: Library, tmp_path: Path) -> None:
     assert store_bytes(library.store) == 0
-    assert copy(library, tmp_path / "new").models()[1:] == []
-    clear_store(library.store)
+    moved = copy(library, tmp_path / "new")
+    assert moved.models()[1:] == []
+    clear_store(library.store, moved)

@@ -22,7 +22,7 @@ from hub.server import LoopbackHub
 from weights.conftest import KeyringInMemory
 from weights.fetching import LIMITS, NAME, WEIGHTS, Reports, assert_plain, assert_whole, begin, fetch
 
-from gpt2_desk.contract import CancelToken, DeskError, LibraryError, OfflineError
+from gpt2_desk.contract import CancelToken, DeskError, LibraryError, OfflineError, PermissionNeededError
 from gpt2_desk.weights import Library, ModelStore
 
 TOKEN = GOOD_TOKEN
@@ -57,13 +57,15 @@ def test_the_token_reaches_the_hub_and_nothing_else(
     ] == []
     told = [record for record in caplog.records if TOKEN in f"{record.getMessage()} {record.args}"]
     assert not told
-    assert TOKEN not in f"{library.token!r} {library._door()!r}"
+    assert TOKEN not in f"{library.token!r} {library._door(True)!r}"
 
 
 @pytest.mark.parametrize("location", ["{cdn}{target}", "{cdn}/portal/login"])
 @pytest.mark.parametrize("on", ["api", "resolve"])
-def test_no_redirect_takes_the_token_along(hub: LoopbackHub, library: Library, on: Any, location: str) -> None:
-    library.token.keep(TOKEN)
+def test_no_redirect_takes_the_token_along(
+    hub: LoopbackHub, library: Library, on: Any, location: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HF_TOKEN", TOKEN)
     hub.faults.add(faults.Redirect(location), on=on)
     with pytest.raises(DeskError) as caught:
         fetch(library)
@@ -73,13 +75,31 @@ def test_no_redirect_takes_the_token_along(hub: LoopbackHub, library: Library, o
 
 
 @pytest.mark.parametrize("fault", [faults.Status(401), faults.Status(403), faults.Reset(), faults.CaptivePortal()])
-def test_no_error_tells_the_token_or_a_signature(hub: LoopbackHub, library: Library, fault: faults.Fault) -> None:
-    library.token.keep(TOKEN)
+def test_no_error_tells_the_token_or_a_signature(
+    hub: LoopbackHub, library: Library, fault: faults.Fault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HF_TOKEN", TOKEN)
     hub.faults.add(fault, on="cdn")
     with pytest.raises(DeskError) as caught:
         fetch(library)
     assert_not_told(caught.value)
     assert_not_told(caught.value, "Signature")
+
+
+def test_the_keyring_is_opened_only_where_the_hub_refuses_a_stranger(
+    hub: LoopbackHub, library: Library, in_memory_keyring: KeyringInMemory
+) -> None:
+    library.token.keep(TOKEN)
+    in_memory_keyring.locked = True
+    fetch(library)
+    assert {record.authorization for record in hub.requests} == {None}
+    library.remove(NAME)
+    hub.repositories[NAME].gated = "manual"
+    with pytest.raises(PermissionNeededError):
+        fetch(library)
+    in_memory_keyring.locked = False
+    fetch(library)
+    assert hub.requests[-2].authorization == f"Bearer {TOKEN}"
 
 
 @pytest.mark.parametrize("token", ["hf_two words", "hf_é", "hf_new\nX-Evil: yes", "hf_\0", "\u202e", "x" * 501])

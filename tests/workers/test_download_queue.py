@@ -13,7 +13,7 @@ names = st.sampled_from(["one", "two", "three"])
 
 def test_the_first_that_waits_is_next() -> None:
     queue = DownloadQueue()
-    queue.add("one", paused=True)
+    queue.restore("one", paused=True)
     queue.add("two", 3, 9)
     queue.add("three")
     taken = queue.take_next()
@@ -34,9 +34,22 @@ def test_what_failed_waits_for_the_writer_and_goes_on_where_it_was() -> None:
     assert failed.progress == DownloadProgress("one", DownloadStage.FAILED, 5, 10, error=failed.progress.error)
     queue.add("one")
     assert [item.name for item in queue.items] == ["one", "two"]
-    again = queue.find("one")
-    assert again is not None
-    assert again.progress == DownloadProgress("one", DownloadStage.QUEUED, 5, 10)
+    again = queue.items[0]
+    assert again.progress == DownloadProgress("one", DownloadStage.QUEUED, 5, 10, place=0)
+    assert queue.items[1].progress.place == 1
+
+
+def test_before_the_hub_has_told_what_is_here_has_not_become_less() -> None:
+    queue = DownloadQueue()
+    queue.add("one", 5, 10)
+    queue.take_next()
+    queue.hear(DownloadProgress("one", DownloadStage.WAITING, wait_s=3.0))
+    queue.hear(DownloadProgress("one", DownloadStage.CHECKING, 1, 10))
+    item = queue.find("one")
+    assert item is not None
+    assert (item.progress.done_bytes, item.here_bytes) == (1, 5)
+    queue.hear(DownloadProgress("one", DownloadStage.WAITING))
+    assert queue.items[0].progress.done_bytes == 1
 
 
 def test_what_is_paused_is_not_listened_to() -> None:
@@ -52,7 +65,7 @@ def test_what_is_paused_is_not_listened_to() -> None:
 
 def test_what_the_disk_has_is_learned_of_those_at_rest() -> None:
     queue = DownloadQueue()
-    queue.add("one", paused=True)
+    queue.restore("one", paused=True)
     queue.add("two")
     queue.take_next()
     queue.learn("one", 4, 8)
@@ -68,9 +81,15 @@ class QueueMachine(RuleBasedStateMachine):
         self.queue = DownloadQueue()
         self.order: list[str] = []
 
+    @rule(name=names)
+    def add(self, name: str) -> None:
+        self.queue.add(name)
+        if name not in self.order:
+            self.order.append(name)
+
     @rule(name=names, paused=st.booleans())
-    def add(self, name: str, paused: bool) -> None:
-        self.queue.add(name, paused=paused)
+    def restore(self, name: str, paused: bool) -> None:
+        self.queue.restore(name, paused=paused)
         if name not in self.order:
             self.order.append(name)
 
@@ -78,7 +97,7 @@ class QueueMachine(RuleBasedStateMachine):
     def pause(self, name: str) -> None:
         self.queue.pause(name)
         item = self.queue.find(name)
-        assert item is None or item.standing in (Standing.PAUSED, Standing.FAILED)
+        assert item is None or item.standing in (Standing.PAUSED, Standing.LEFT, Standing.FAILED)
 
     @rule(name=names)
     def drop(self, name: str) -> None:

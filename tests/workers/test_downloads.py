@@ -191,10 +191,10 @@ def test_a_deletion_that_fails_is_told(qtbot: QtBot, make: Make, library: Script
 
 def test_the_queue_of_the_last_time_waits_for_the_writer(qtbot: QtBot, make: Make, library: ScriptedLibrary) -> None:
     service, _ = make(library)
-    service.restore(["one", "two"])
+    service.restore(["one", "two"], {"one"})
     qtbot.wait(20)
     assert library.begun == []
-    assert standings(service) == {"one": Standing.PAUSED, "two": Standing.PAUSED}
+    assert standings(service) == {"one": Standing.PAUSED, "two": Standing.LEFT}
     service.learn("two", 7, 9)
     service.download("two")
     qtbot.waitUntil(lambda: library.begun == ["two"])
@@ -208,3 +208,25 @@ def test_the_end_of_the_program_keeps_the_queue(qtbot: QtBot, make: Make, librar
     assert service.shutdown()
     assert heard.remembered[-1] == (("one", Standing.ACTIVE), ("two", Standing.WAITING))
     assert library.at_once == 0
+
+
+def test_while_it_is_held_none_begins(qtbot: QtBot, make: Make, library: ScriptedLibrary) -> None:
+    service, heard = make(library)
+    service.hold()
+    service.download("one")
+    qtbot.wait(20)
+    assert library.begun == []
+    library.ready.add("one")
+    service.release()
+    qtbot.waitUntil(lambda: heard.arrived == ["one"])
+
+
+def test_all_are_paused_at_once(qtbot: QtBot, make: Make, library: ScriptedLibrary) -> None:
+    service, heard = make(library)
+    service.download("one")
+    service.download("two")
+    qtbot.waitUntil(lambda: library.begun == ["one"])
+    service.pause_all()
+    qtbot.waitUntil(lambda: not service.busy)
+    assert standings(service) == {"one": Standing.PAUSED, "two": Standing.PAUSED}
+    assert (library.begun, heard.failed) == (["one"], [])

@@ -76,6 +76,7 @@ class LibraryController(QObject):
         self._theme = theme
         self._dialog: ModelsDialog | None = None
         self._entries: dict[str, LibraryEntry] = {}
+        self._queued: set[str] = set()
         self._removing = ""
         downloads.progressed.connect(self._on_progressed)
         downloads.queue_changed.connect(self._on_queue_changed)
@@ -91,6 +92,7 @@ class LibraryController(QObject):
         shelf.stopped.connect(self._on_stopped)
         shelf.failed.connect(self._on_failed)
         models.woken.connect(self._on_woken)
+        models.failed.connect(self._on_model_failed)
 
     @property
     def dialog(self) -> ModelsDialog:
@@ -168,13 +170,10 @@ class LibraryController(QObject):
             self._say(name, error)
             return
         self.dialog.clear_error(name)
-        entry = self._entries.get(name)
-        if entry is None:
-            self._entries[name] = LibraryEntry(name, ModelState.ABSENT, listed=False)
-            self.dialog.set_entries(list(self._entries.values()))
-            entry = self._entries[name]
-        self._downloads.download(name, entry.here_bytes, entry.size_bytes)
-        self.dialog.focus_model(name)
+        self._expect(name)
+        entry = self._entries[name]
+        here_bytes = entry.here_bytes if entry.state is ModelState.PARTLY else 0
+        self._downloads.download(name, here_bytes, entry.size_bytes)
 
     @Slot(str)
     def _cancel(self, name: str) -> None:
@@ -182,7 +181,7 @@ class LibraryController(QObject):
         queued = {item.name: item for item in self._downloads.queue}.get(name)
         if queued is None:
             self._shelf.stop(name)
-        elif not queued.progress.done_bytes or self._questions.give_up_download(name, queued.progress.done_bytes):
+        elif not queued.here_bytes or self._questions.give_up_download(name, queued.here_bytes):
             self._downloads.cancel(name)
 
     @Slot(str)
@@ -216,7 +215,14 @@ class LibraryController(QObject):
         folder = self._dialogs.folder_of_model(Path.home())
         use = self._questions.use_of_folder(folder) if folder is not None else FolderUse.CANCEL
         if folder is not None and use is not FolderUse.CANCEL:
+            self._expect(folder.name)
             self._shelf.import_folder(folder, in_place=use is FolderUse.IN_PLACE)
+
+    def _expect(self, name: str) -> None:
+        """Give a model a card before the library knows of it, so that what is done with it can be seen and stopped."""
+        self._entries.setdefault(name, LibraryEntry(name, ModelState.ABSENT, listed=False))
+        self.dialog.set_entries(list(self._entries.values()))
+        self.dialog.focus_model(name)
 
     # --- what becomes of them
 
@@ -238,8 +244,9 @@ class LibraryController(QObject):
         if self._dialog is None:
             return
         queued = {item.name for item in queue}
-        for name in self._entries.keys() - queued:
+        for name in self._queued - queued:
             self._dialog.clear_progress(name)
+        self._queued = queued
 
     @Slot(object)
     def _on_listed(self, listing: Listing) -> None:
@@ -247,7 +254,8 @@ class LibraryController(QObject):
         for item in self._downloads.queue:
             absent = LibraryEntry(item.name, ModelState.ABSENT, listed=False)
             entry = self._entries.setdefault(item.name, absent)
-            self._downloads.learn(item.name, entry.here_bytes, entry.size_bytes)
+            if entry.state is ModelState.PARTLY:  # else a kept one is being mended, and is not what is on its way
+                self._downloads.learn(item.name, entry.here_bytes, entry.size_bytes)
         if self._dialog is None:
             return
         self._dialog.set_entries(list(self._entries.values()))
@@ -258,6 +266,7 @@ class LibraryController(QObject):
     @Slot(object)
     def _on_found_cached(self, found: list[CachedModel]) -> None:
         for model in self._questions.cached_models(found):
+            self._expect(model.name)
             self._shelf.import_cached(model)
 
     @Slot(object)
@@ -279,6 +288,8 @@ class LibraryController(QObject):
     def _on_arrived(self, model: ModelRef) -> None:
         self.refresh()
         self.changed.emit()
+        if model.name == self._models.open_name:
+            self._models.choose(model.name)  # it was mended: what is in memory is what was on disk before
         self.arrived.emit(model.name)
 
     @Slot(str)
@@ -299,6 +310,12 @@ class LibraryController(QObject):
             name, self._removing = self._removing, ""
             self._shelf.remove(name)
 
+    @Slot(object, object)
+    def _on_model_failed(self, _error: object, _remedies: object) -> None:
+        """It may have been deleted by another program."""
+        if self._dialog is not None:
+            self.refresh()
+
     @Slot(str, object)
     def _on_download_failed(self, name: str, error: DeskError) -> None:
         if self._dialog is None or not self._dialog.isVisible():
@@ -311,12 +328,14 @@ class LibraryController(QObject):
     def _on_failed(self, name: str, error: DeskError) -> None:
         if self._dialog is not None:
             self._dialog.clear_progress(name)
+        self.refresh()
         self._say(name, error)
 
     def _say(self, name: str, error: DeskError) -> None:
         """Say what went wrong at the model's card, or in the window where it has none."""
         if name in self._entries and self._dialog is not None and self._dialog.isVisible():
             self._dialog.show_error(name, error, self._remedies(name, error))
+            self._dialog.focus_model(name)
         else:
             self.failed.emit(name, error)
 

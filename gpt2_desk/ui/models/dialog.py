@@ -93,6 +93,8 @@ class ModelsDialog(QuietDialog):
     def set_entries(self, entries: Sequence[LibraryEntry]) -> None:
         """Show these models in this order. Cards that stay keep the focus and their place on the screen."""
         self._shelf.set_entries(entries)
+        if self._wanted and self.isVisible():
+            QTimer.singleShot(0, self, self._on_shown)
 
     def set_progress(self, progress: DownloadProgress) -> None:
         """Show how a download or a check is doing. Cheap: called ten times a second."""
@@ -160,13 +162,11 @@ class ModelsDialog(QuietDialog):
 
     def focus_model(self, name: str) -> None:
         """Bring a model's card into sight and put the focus on it; a search that hides it ends."""
-        card = self._shelf.card(name)
-        if card is None:
-            return
-        if card.isHidden():
-            self._top.clear()
         self._wanted = name
-        if self.isVisible():
+        card = self._shelf.card(name)
+        if card is not None and card.isHidden():
+            self._top.clear()
+        if card is not None and self.isVisible():
             self._on_shown()
 
     def set_theme(self, theme: Theme) -> None:
@@ -253,8 +253,8 @@ class ModelsDialog(QuietDialog):
     @Slot()
     def _on_shown(self) -> None:
         card = self._shelf.card(self._wanted)
-        self._wanted = ""
         if card is not None:
+            self._wanted = ""
             self._shelf.reveal(card)
             card.focus()
 

@@ -10,7 +10,7 @@ from gpt2_desk.ui.icons import ICON_PX, Icon, tinted
 from gpt2_desk.ui.metrics import scaled
 from gpt2_desk.ui.models.labels import label, restyle, wrapped
 from gpt2_desk.ui.models.stages import Tone
-from gpt2_desk.ui.models.words import entry_words, fit_words
+from gpt2_desk.ui.models.words import entry_words, fit_words, memory_words
 from gpt2_desk.ui.palette import LIGHT, Theme
 
 _TONES = {Fit.TIGHT: Tone.WARNING, Fit.TOO_LARGE: Tone.DANGER}
@@ -42,6 +42,7 @@ class FitLine(QWidget):
         """Say how a model gets on here; while there is progress to show, its whole size."""
         tone = Tone.PLAIN if entry.fitness is None else _TONES.get(entry.fitness.fit, Tone.SUCCESS)
         self._fit.setText(fit_words(entry.fitness, tokens_per_s))
+        self.setToolTip(memory_words(entry.fitness))
         self._facts.setText(entry_words(entry, whole=moving))
         restyle(self._fit, "tone", str(tone))
         if tone != self._tone:

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from gpt2_desk.ui.models.words import size_words
 from gpt2_desk.weights import CachedModel
@@ -45,6 +45,11 @@ class NativeQuestions:
 
     def __init__(self, window: QWidget) -> None:
         self._window = window
+
+    @property
+    def _above(self) -> QWidget:
+        """The window that the writer is in: it has the keys again when the question is answered."""
+        return QApplication.activeWindow() or self._window
 
     def use_of_folder(self, folder: Path) -> FolderUse:
         """Ask; copying is the answer to Enter, Cancel to Esc."""
@@ -87,7 +92,7 @@ class NativeQuestions:
 
     def place_for_models(self, folder: Path) -> Path | None:
         """Ask for a folder."""
-        name = QFileDialog.getExistingDirectory(self._window, "Keep models in", str(folder.parent))
+        name = QFileDialog.getExistingDirectory(self._above, "Keep models in", str(folder.parent))
         return Path(name) if name else None
 
     def cached_models(self, found: Sequence[CachedModel]) -> Sequence[CachedModel]:
@@ -105,7 +110,7 @@ class NativeQuestions:
         return found if agreed else ()
 
     def _question(self, title: str, text: str, hint: str) -> QMessageBox:
-        box = QMessageBox(self._window)
+        box = QMessageBox(self._above)
         box.setWindowTitle(title)
         box.setText(text)
         box.setInformativeText(hint)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 
-from gpt2_desk.contract import LibraryEntry, ModelState
-
-_PART = r"[A-Za-z0-9][A-Za-z0-9._-]{0,95}"
-_REPOSITORY = re.compile(rf"{_PART}/{_PART}(@[A-Za-z0-9][A-Za-z0-9._/-]*)?")
-_ADDRESS = re.compile(r"^https?://(www\.)?(huggingface\.co|hf\.co)/", re.IGNORECASE)
+from gpt2_desk.contract import DeskError, LibraryEntry, ModelState
+from gpt2_desk.weights import parse_name
 
 
 class Kind(StrEnum):
@@ -41,6 +37,10 @@ def is_named(entry: LibraryEntry, text: str) -> bool:
 
 
 def repository_in(text: str) -> str:
-    """The "owner/name" or "owner/name@revision" that was typed, or pasted as a page's address; "" for all else."""
-    name = _ADDRESS.sub("", text.strip()).rstrip("/")
-    return name if _REPOSITORY.fullmatch(name) else ""
+    """The model that was named in full, or pasted as a page's address, by its name here; "" for all else."""
+    if "/" not in text or any(sign.isspace() for sign in text.strip()):
+        return ""
+    try:
+        return parse_name(text).name
+    except DeskError:
+        return ""

@@ -147,9 +147,11 @@ class Shelf(QScrollArea):
         return namesake or below or (others[-1] if others else None)
 
     def _sift(self) -> None:
+        meant = repository_in(self._text)
         for card in self._cards.values():
-            card.setVisible(is_kind(card.entry, self._kind) and is_named(card.entry, self._text))
-        self._show_offer(repository_in(self._text))
+            named = is_named(card.entry, self._text) or card.entry.name == meant
+            card.setVisible(is_kind(card.entry, self._kind) and named)
+        self._show_offer(meant)
         empty = bool(self._cards) and not self.shown
         self._empty.setText(NO_SUCH_MODEL if self._text.strip() else NONE_OF_THIS_KIND)
         self._empty.setVisible(empty)

@@ -92,7 +92,7 @@ UP = Offer(Wish.UP, "Move up", "Download {name} sooner")
 DOWN = Offer(Wish.DOWN, "Move down", "Download {name} later")
 
 _MOVES: dict[DownloadStage, Stage] = {
-    DownloadStage.QUEUED: Stage("Queued", Tone.PLAIN, (CANCEL,), (UP, DOWN), moving=True),
+    DownloadStage.QUEUED: Stage("Queued", Tone.PLAIN, (PAUSE, CANCEL), (UP, DOWN), moving=True),
     DownloadStage.CONNECTING: Stage("Connecting", Tone.ACCENT, (PAUSE, CANCEL), moving=True),
     DownloadStage.DOWNLOADING: Stage("Downloading", Tone.ACCENT, (PAUSE, CANCEL), moving=True),
     DownloadStage.STALLED: Stage("Stalled", Tone.WARNING, (PAUSE, CANCEL), moving=True),

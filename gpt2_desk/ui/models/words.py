@@ -70,6 +70,14 @@ def fit_words(fitness: Fitness | None, tokens_per_s: float | None = None) -> str
     return ", ".join(part for part in (_FITS[fitness.fit], pace) if part)
 
 
+def memory_words(fitness: Fitness | None) -> str:
+    """What a model needs in each arithmetic, for those who want to know; "" where its size is not known."""
+    if fitness is None or not fitness.at_precision:
+        return ""
+    needs = ", ".join(f"{size_words(needed)} in {name}" for name, needed in fitness.at_precision)
+    return f"Memory it needs: {needs}."
+
+
 def licence_words(licence: str) -> str:
     """A licence by its usual name: "MIT licence"."""
     if licence.strip().casefold() in _NO_LICENCE:
@@ -116,7 +124,7 @@ def progress_words(progress: DownloadProgress) -> tuple[str, str]:
 def _news(progress: DownloadProgress) -> str:
     match progress.stage:
         case DownloadStage.QUEUED:
-            return "Begins when those before it are done"
+            return _turn(progress.place)
         case DownloadStage.CONNECTING:
             return "Asking the hub…"
         case DownloadStage.DOWNLOADING | DownloadStage.CHECKING:
@@ -129,6 +137,14 @@ def _news(progress: DownloadProgress) -> str:
             return "What is here is kept"
         case _:
             return ""
+
+
+def _turn(place: int | None) -> str:
+    if place is None:
+        return "Begins when those before it are done"
+    if place == 0:
+        return "Next"
+    return "After one other" if place == 1 else f"After {place} others"
 
 
 def _pace(progress: DownloadProgress) -> str:

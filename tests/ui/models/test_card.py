@@ -91,7 +91,13 @@ STILL = [
 ]
 FETCHING = {"Pause": "pause", "Cancel": "cancel"}
 MOVING = [
-    (DownloadStage.QUEUED, "Queued", Tone.PLAIN, {"Cancel": "cancel"}, {"Move up": "up", "Move down": "down"}),
+    (
+        DownloadStage.QUEUED,
+        "Queued",
+        Tone.PLAIN,
+        {"Pause": "pause", "Cancel": "cancel"},
+        {"Move up": "up", "Move down": "down"},
+    ),
     (DownloadStage.CONNECTING, "Connecting", Tone.ACCENT, FETCHING, {}),
     (DownloadStage.DOWNLOADING, "Downloading", Tone.ACCENT, FETCHING, {}),
     (DownloadStage.STALLED, "Stalled", Tone.WARNING, FETCHING, {}),

@@ -9,7 +9,7 @@ from gpt2_desk.ui.models.search import Kind, is_kind, is_named, repository_in
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("distilbert/distilgpt2", "distilbert/distilgpt2"),
+        ("distilbert/distilgpt2", "distilgpt2"),
         ("  owner/name  ", "owner/name"),
         ("owner/name@v1.0", "owner/name@v1.0"),
         ("owner/name@refs/pr/1", "owner/name@refs/pr/1"),
