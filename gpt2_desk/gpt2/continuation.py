@@ -109,11 +109,19 @@ class Continuation:
         return TokenChoice(token, self._loaded.tokenizer.decode([token]), token_logprob(logits, token))
 
     def _allowed(self, logits: Tensor) -> Tensor:
-        """The logits, of the first token only of those that begin with the space that the prompt ends in."""
-        if not self._space_is_there or self._token_times:
+        """The logits; of the first token only of those that can begin here.
+
+        After the space that a prompt ends in, that are the tokens with a space before them. At the beginning of a text
+        it is whatever does not end it: few texts of any training have been empty, but a small model offers it often.
+        """
+        if self._token_times:
             return logits
-        spaces = torch.tensor(self._loaded.tokenizer.space_ids)
-        return torch.full_like(logits, float("-inf")).index_copy(0, spaces, logits[spaces])
+        if self._space_is_there:
+            spaces = torch.tensor(self._loaded.tokenizer.space_ids)
+            return torch.full_like(logits, float("-inf")).index_copy(0, spaces, logits[spaces])
+        if not self._prompt_tokens and self._loaded.end_ids:
+            return logits.index_fill(0, torch.tensor(sorted(self._loaded.end_ids)), float("-inf"))
+        return logits
 
     def _bytes_to_show(self, token: int) -> bytes:
         data = self._loaded.tokenizer.token_bytes(token)

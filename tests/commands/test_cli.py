@@ -91,7 +91,7 @@ def test_a_stop_string_ends_the_text_before_it() -> None:
 
 
 def test_an_empty_prompt_begins_a_text() -> None:
-    done = run("generate", "--max-tokens", "5", "--seed", "1")
+    done = run("generate", "--max-tokens", "25", "--seed", "1")
     assert done.returncode == 0
     assert done.stdout.strip()
 

@@ -31,7 +31,7 @@ def test_what_is_not_said_is_as_in_the_first_gpt2() -> None:
 
 def test_the_starter_is_read(starter_folder: Path) -> None:
     config = read_config(starter_folder)
-    assert (config.n_positions, config.n_embd, config.eos_token_ids) == (512, 256, (0,))
+    assert (config.n_positions, config.n_embd, config.eos_token_ids) == (1024, 320, (0,))
 
 
 @pytest.mark.parametrize(

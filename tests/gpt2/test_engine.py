@@ -64,8 +64,8 @@ def test_it_is_what_the_worker_expects(starter_folder: Path) -> None:
     opens: OpenEngine = open_engine
     shares: list[float] = []
     engine: TextEngine = opens(ModelRef("starter", starter_folder), shares.append, CancelToken())
-    assert (engine.info.name, engine.info.parameters, engine.info.n_positions) == ("starter", 6_443_008, 512)
-    assert (engine.info.vocab_size, engine.info.precision) == (6144, "float32")
+    assert (engine.info.name, engine.info.parameters, engine.info.n_positions) == ("starter", 10_347_520, 1024)
+    assert (engine.info.vocab_size, engine.info.precision) == (8192, "float32")
     assert shares[-1] == 1
 
 
@@ -317,11 +317,11 @@ def test_logits_belong_to_whoever_asked(engine: Engine) -> None:
 
 
 def test_measure_tells_what_stream_reads(starter: Engine) -> None:
-    text = PROMPT * 60
+    text = PROMPT * 80
     reading = starter.measure(text, 100)
     end = run(starter, GenerationRequest(text, max_tokens=1, seed=1))[2]
-    assert reading.limit == 512
-    assert reading.tokens <= 413
+    assert reading.limit == 1024
+    assert reading.tokens <= 925
     assert starter.measure(text, 1).tokens == end.prompt_tokens > reading.tokens
     assert starter.measure("Hello", 100).start == 0
 

@@ -48,3 +48,8 @@ def test_greedy_text_is_that_of_the_prompt_without_its_space(engine: Engine) -> 
 @pytest.mark.parametrize("prompt", [OPENING, OPENING + "  ", OPENING + "\n ", " ", ""])
 def test_any_other_prompt_is_read_as_it_is(engine: Engine, prompt: str) -> None:
     assert text(pieces(engine, prompt, joins_space=True)) == text(pieces(engine, prompt, joins_space=False))
+
+
+def test_a_text_does_not_end_before_it_begins(engine: Engine) -> None:
+    """The token that ends a text also begins one, and is likely there to a model that has seen few beginnings."""
+    assert all(pieces(engine, "", joins_space=False, seed=seed) for seed in range(30))
