@@ -16,7 +16,10 @@ import numpy as np
 from numpy.typing import NDArray
 from safetensors.numpy import load_file, save_file
 
-SIZES = {"n_positions": 96, "n_embd": 8, "n_layer": 1, "n_head": 2, "vocab_size": 6144}
+VOCAB_SIZE = 8192
+"""As the starter has it, whose tokens these models use."""
+
+SIZES = {"n_positions": 96, "n_embd": 8, "n_layer": 1, "n_head": 2, "vocab_size": VOCAB_SIZE}
 FAILS_AT = 40
 """Position from which `model_that_fails_in_mid_text` runs out of bounds."""
 
@@ -53,7 +56,7 @@ def model_too_large_for_any_memory(folder: Path, starter: Path, n_embd: int = 10
         "n_embd": n_embd,
         "n_layer": n_layer,
         "n_head": 4,
-        "vocab_size": 6144,
+        "vocab_size": VOCAB_SIZE,
         "n_inner": 1,
     }
     _write_shape(folder, starter, sizes)
