@@ -21,6 +21,7 @@ from gpt2_desk.weights import Library
 from gpt2_desk.workers.download_queue import QueuedDownload, Standing
 from gpt2_desk.workers.downloads import DownloadService
 from gpt2_desk.workers.library import LibraryService
+from gpt2_desk.workers.token_keeper import TokenKeeper
 
 _LEFT, _ARRIVED = "downloads left", "download arrived"
 
@@ -29,7 +30,7 @@ class LibraryDesk(QObject):
     """Builds and wires what fetches, checks and shows models.
 
     Attributes:
-        downloads, shelf: the services, each with a thread of its own.
+        downloads, shelf, token: the services, each with threads of its own.
         controller: of the dialog of models.
         preferences: of the dialog of preferences.
 
@@ -56,8 +57,11 @@ class LibraryDesk(QObject):
         theme = appearance.theme
         self.downloads = DownloadService(library, self._remember, self)
         self.shelf = LibraryService(library, self)
+        self.token = TokenKeeper(library, self)
         self.controller = LibraryController(library, self.downloads, self.shelf, models, dialogs, asking, window, theme)
-        self.preferences = PreferencesController(library, self.downloads, self.shelf, keeper, asking, window, theme)
+        self.preferences = PreferencesController(
+            library, self.downloads, self.shelf, self.token, keeper, asking, window, theme
+        )
         self._wire(appearance, window)
 
     def start(self) -> None:
@@ -73,9 +77,9 @@ class LibraryDesk(QObject):
         self.downloads.queue_changed.connect(self._on_queue_changed)
 
     def shutdown(self) -> bool:
-        """Pause downloads and end the threads; returns whether both have ended."""
-        ended = self.downloads.shutdown()
-        return self.shelf.shutdown() and ended
+        """Pause downloads and end the threads; returns whether all have ended."""
+        ended = [part.shutdown() for part in (self.downloads, self.shelf, self.token)]
+        return all(ended)
 
     def _wire(self, appearance: Appearance, window: MainWindow) -> None:
         controller, preferences = self.controller, self.preferences

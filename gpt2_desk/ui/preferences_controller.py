@@ -13,6 +13,7 @@ from gpt2_desk.ui.settings_keeper import SettingsKeeper
 from gpt2_desk.weights import Library, ModelStore, offline_by_environment
 from gpt2_desk.workers.downloads import DownloadService
 from gpt2_desk.workers.library import LibraryService
+from gpt2_desk.workers.token_keeper import TokenKeeper
 
 _MOVING = "Moving the models…"
 
@@ -33,6 +34,7 @@ class PreferencesController(QObject):
         library: Library,
         downloads: DownloadService,
         shelf: LibraryService,
+        token: TokenKeeper,
         keeper: SettingsKeeper,
         questions: Questions,
         window: QWidget,
@@ -42,6 +44,7 @@ class PreferencesController(QObject):
         self._library = library
         self._downloads = downloads
         self._shelf = shelf
+        self._token = token
         self._keeper = keeper
         self._questions = questions
         self._window = window
@@ -51,8 +54,8 @@ class PreferencesController(QObject):
         shelf.move_progressed.connect(self._on_move_progressed)
         shelf.move_failed.connect(self._on_move_failed)
         shelf.move_stopped.connect(self._on_move_ended)
-        shelf.token_told.connect(self._on_token_told)
-        shelf.token_failed.connect(self._on_token_failed)
+        token.told.connect(self._on_token_told)
+        token.failed.connect(self._on_token_failed)
 
     @property
     def dialog(self) -> PreferencesDialog:
@@ -75,7 +78,7 @@ class PreferencesController(QObject):
         dialog.set_token_problem("")
         if not self._shelf.moving:
             dialog.set_place_problem("")
-        self._shelf.ask_for_token()
+        self._token.ask()
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
@@ -157,12 +160,12 @@ class PreferencesController(QObject):
     @Slot(str)
     def _on_token_given(self, token: str) -> None:
         self.dialog.set_token_problem("")
-        self._shelf.keep_token(token.strip())
+        self._token.keep(token.strip())
 
     @Slot()
     def _on_token_removed(self) -> None:
         self.dialog.set_token_problem("")
-        self._shelf.forget_token()
+        self._token.forget()
 
     @Slot(bool, bool)
     def _on_token_told(self, kept: bool, by_environment: bool) -> None:

@@ -60,8 +60,6 @@ class LibraryService(QObject):
         imported(ModelRef)
         moved(ModelStore), move_progressed(DownloadProgress), move_failed(DeskError), move_stopped()
         progressed(DownloadProgress): of a check or a copy.
-        token_told(bool, bool): whether there is a token of the hub, and whether the environment gives it.
-        token_failed(DeskError): it could not be kept or removed.
         stopped(str): the writer stopped it.
         failed(str, DeskError): the model's name, or "" where it is of all.
 
@@ -78,8 +76,6 @@ class LibraryService(QObject):
     move_failed = Signal(object)
     move_stopped = Signal()
     progressed = Signal(object)
-    token_told = Signal(bool, bool)
-    token_failed = Signal(object)
     stopped = Signal(str)
     failed = Signal(str, object)
 
@@ -158,41 +154,6 @@ class LibraryService(QObject):
             return work(report, cancel)
 
         return checked
-
-    def ask_for_token(self) -> None:
-        """Ask the keyring, which may ask the writer to unlock it, whether it has a token."""
-        self._post_about_token(lambda: None)
-
-    def keep_token(self, token: str) -> None:
-        """Put a token into the keyring."""
-        self._post_about_token(partial(self._library.token.keep, token))
-
-    def forget_token(self) -> None:
-        """Take the token out of the keyring."""
-        self._post_about_token(self._library.token.forget)
-
-    def _post_about_token(self, change: Callable[[], None]) -> None:
-        def work() -> DeskError | None:
-            try:
-                change()
-            except DeskError as error:
-                return error
-            return None
-
-        def ask() -> tuple[bool, bool]:
-            token = self._library.token
-            return token.get() is not None, token.from_environment
-
-        self._ask(work, self._on_token_changed)
-        self._ask(ask, self._on_token_asked)
-
-    def _on_token_changed(self, error: object) -> None:
-        if error is not None:
-            self.token_failed.emit(error)
-
-    def _on_token_asked(self, told: object) -> None:
-        assert isinstance(told, tuple)
-        self.token_told.emit(*told)
 
     def stop(self, name: str) -> None:
         """Stop what is being done with a model."""

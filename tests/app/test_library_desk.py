@@ -368,7 +368,7 @@ def test_a_token_goes_to_the_keyring_and_to_no_file(
 def test_without_a_keyring_no_token_is_kept_and_that_is_said(qtbot: QtBot, desk: Desk, ring: KeyringInMemory) -> None:
     ring.locked = True
     desk.library.preferences.show()
-    with qtbot.waitSignal(desk.library.shelf.token_failed, timeout=WAIT_MS) as failed:
+    with qtbot.waitSignal(desk.library.token.failed, timeout=WAIT_MS) as failed:
         desk.library.preferences.dialog.token_given.emit("hf_good")
     assert "no keyring" in str(failed.args[0])
     shown = [label.text() for label in desk.library.preferences.dialog.findChildren(QLabel) if label.isVisible()]
