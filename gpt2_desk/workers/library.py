@@ -84,7 +84,7 @@ class LibraryService(QObject):
         self._library = library
         self._posted: dict[tuple[bool, int], _Posted] = {}
         self._move: Task | None = None
-        self._listing_wanted = False
+        self._listing_wanted = self._listing_again = False
         self._work = TaskThread("library", self)
         self._look = TaskThread("listing", self)
         self._work.progressed.connect(self._on_progressed)
@@ -104,7 +104,8 @@ class LibraryService(QObject):
         return self._move is not None
 
     def refresh(self) -> None:
-        """Ask for a `Listing`; however often, one is waited for at a time."""
+        """Ask for a `Listing`; one is under way at most, and one more follows where something may have changed since."""
+        self._listing_again = self._listing_wanted
         if not self._listing_wanted:
             self._listing_wanted = True
             self._ask(self._list, self._on_listed)
@@ -220,3 +221,5 @@ class LibraryService(QObject):
     def _on_listed(self, listing: object) -> None:
         self._listing_wanted = False
         self.listed.emit(listing)
+        if self._listing_again:
+            self.refresh()
