@@ -104,7 +104,7 @@ class LibraryService(QObject):
         return self._move is not None
 
     def refresh(self) -> None:
-        """Ask for a `Listing`; one is under way at most, and one more follows where something may have changed since."""
+        """Ask for a `Listing`; one is under way at most, and one more follows where it was asked for since."""
         self._listing_again = self._listing_wanted
         if not self._listing_wanted:
             self._listing_wanted = True
