@@ -66,7 +66,8 @@ def chosen(home: Path) -> str:
 def test_each_form_of_a_name_is_fetched_and_writes(display: Screen, hub: LoopbackHub, tmp_path: Path) -> None:
     home, story = tmp_path / "home", tmp_path / "story.md"
     story.write_text(OPENING, encoding="utf-8")
-    save_settings(home, Settings(length=25))
+    # One draw in two hundred ends the text at once with these weights: a seed at which none does.
+    save_settings(home, Settings(length=25, seed=1, seed_locked=True))
     with program(display, home, str(story)) as running:
         for typed in TYPED:
             name = parse_name(typed).name
