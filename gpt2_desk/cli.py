@@ -12,10 +12,11 @@ import argparse
 import importlib
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from gpt2_desk import __version__
-from gpt2_desk.contract import LIMITS, MAX_SEED, STARTER, DeskError, SamplingSettings
+from gpt2_desk.contract import LIMITS, MAX_SEED, STARTER, DeskError, SamplingSettings, SettingsError
 
 INTERRUPTED = 130
 COMMANDS = ("open", "generate", "score", "models", "doctor", "self-check")
@@ -96,14 +97,43 @@ def _add_generate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     command.add_argument("--json", action="store_true", help="one JSON object a line")
 
 
+_SAMPLING_HELP = {
+    "temperature": "how daring; 0 takes the likeliest token each time",
+    "top_k": "choose among so many of the likeliest tokens; 0 is all",
+    "top_p": "among the likeliest that hold this share of the probability",
+    "min_p": "among those with this share of the likeliest's probability",
+    "typical_p": "among those that surprise about as usual and hold this share",
+    "repetition_penalty": "divides the logits of tokens already read; 1 is off",
+    "presence_penalty": "taken from the logit of each token already read",
+    "frequency_penalty": "the same, each time that it was read",
+    "penalty_range": "at how many of the last tokens these three and DRY look; 0 is all",
+    "no_repeat_ngram": "no run of so many tokens occurs twice; 0 is off",
+    "dry_multiplier": "how much DRY takes from what makes a repeated run longer; 0 is off",
+    "dry_base": "by what factor that grows with each token of the run",
+    "dry_allowed_length": "the shortest run that costs something",
+    "xtc_probability": "how often XTC drops the likeliest tokens but one; 0 is off",
+    "xtc_threshold": "the probability from which on a token is one of those",
+}
+
+
 def _add_sampling(command: argparse.ArgumentParser) -> None:
+    group = command.add_argument_group("which words come next")
     defaults = SamplingSettings()
     for name, (low, high) in LIMITS.items():
         default = getattr(defaults, name)
         kind = _whole(int(low), int(high)) if isinstance(default, int) else _number(low, high)
-        command.add_argument(
-            f"--{name.replace('_', '-')}", type=kind, default=default, metavar="X", help=f"(default: {default})"
-        )
+        words = f"{_SAMPLING_HELP[name]} (default: {default})"
+        group.add_argument(f"--{name.replace('_', '-')}", type=kind, default=default, metavar="X", help=words)
+    group.add_argument("--ban", type=_word, action="append", default=[], metavar="WORD", help="never; repeatable")
+    group.add_argument(
+        "--bias",
+        type=_bias,
+        action="append",
+        default=[],
+        metavar="WORD=NUMBER",
+        help="more often, or below 0 less often: the number is added to its logit; repeatable",
+    )
+    group.add_argument("--no-loop-guard", action="store_true", help="let the text go round in circles")
 
 
 def _add_score(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -148,6 +178,33 @@ def _add_model(command: argparse.ArgumentParser) -> None:
     command.add_argument("--precision", choices=["auto", "float32", "bfloat16", "int8"], default="auto")
     command.add_argument("--threads", type=_whole(1, 1024), metavar="N", help="(default: measured for the machine)")
     command.add_argument("--device", choices=["auto", "cpu", "cuda", "mps"], default="auto")
+
+
+def _word(text: str) -> str:
+    """A word to ban, as an argparse type."""
+    with _as_usage():
+        SamplingSettings(banned_words=(text,))
+    return text
+
+
+def _bias(text: str) -> tuple[str, float]:
+    """A word and what is added to its logit, as an argparse type."""
+    word, _, number = text.rpartition("=")
+    try:
+        bias = float(number)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is not WORD=NUMBER") from error
+    with _as_usage():
+        SamplingSettings(biased_words=((word, bias),))
+    return word, bias
+
+
+@contextmanager
+def _as_usage() -> Iterator[None]:
+    try:
+        yield
+    except SettingsError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 class _whole:  # noqa: N801  # argparse shows a type by its name

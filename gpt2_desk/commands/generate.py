@@ -45,8 +45,16 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _request(arguments: argparse.Namespace) -> GenerationRequest:
     prompt = read_standard_input() if arguments.prompt == "-" else arguments.prompt
-    settings = SamplingSettings(**{name: getattr(arguments, name) for name in LIMITS})
-    return GenerationRequest(prompt, settings, arguments.max_tokens, arguments.seed, tuple(arguments.stop))
+    return GenerationRequest(prompt, _settings(arguments), arguments.max_tokens, arguments.seed, tuple(arguments.stop))
+
+
+def _settings(arguments: argparse.Namespace) -> SamplingSettings:
+    return SamplingSettings(
+        **{name: getattr(arguments, name) for name in LIMITS},
+        banned_words=tuple(arguments.ban),
+        biased_words=tuple(arguments.bias),
+        loop_guard=not arguments.no_loop_guard,
+    )
 
 
 def _reseeded(request: GenerationRequest, sample: int) -> GenerationRequest:

@@ -34,6 +34,7 @@ from gpt2_desk.contract.generation import (
     EndReason,
     GenerationEnd,
     GenerationRequest,
+    SiblingEvent,
     TextPiece,
     TokenChoice,
 )
@@ -56,11 +57,21 @@ from gpt2_desk.contract.models import (
     OpenEngine,
     TextEngine,
 )
-from gpt2_desk.contract.sampling import LIMITS, SamplingSettings, SettingsDial
+from gpt2_desk.contract.sampling import (
+    BIAS_LIMITS,
+    LIMITS,
+    MAX_WORD_LENGTH,
+    MAX_WORDS,
+    SamplingSettings,
+    SettingsDial,
+)
 
 __all__ = [
+    "BIAS_LIMITS",
     "LIMITS",
     "MAX_SEED",
+    "MAX_WORDS",
+    "MAX_WORD_LENGTH",
     "STARTER",
     "BrokenTransferError",
     "CancelToken",
@@ -103,6 +114,7 @@ __all__ = [
     "SaveError",
     "SettingsDial",
     "SettingsError",
+    "SiblingEvent",
     "TextEngine",
     "TextPiece",
     "TokenChoice",

@@ -111,3 +111,16 @@ class GenerationEnd:
     model: str
     precision: str
     seed: int
+
+
+@dataclass(frozen=True, slots=True)
+class SiblingEvent:
+    """What comes of one of several continuations of the same text.
+
+    Attributes:
+        sibling: its number, from 0.
+        event: a piece of it, or its end.
+    """
+
+    sibling: int
+    event: TextPiece | GenerationEnd

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-import torch
 from torch import Tensor
 
 from gpt2_desk.contract import (
@@ -19,25 +18,24 @@ from gpt2_desk.contract import (
     ModelInfo,
     ModelRef,
     SettingsDial,
+    SiblingEvent,
     TextPiece,
     UnsupportedModelError,
 )
 from gpt2_desk.gpt2.checkpoint import Checkpoint, open_checkpoint
 from gpt2_desk.gpt2.config import GPT2Config, read_config
-from gpt2_desk.gpt2.continuation import Continuation, LoadedModel
+from gpt2_desk.gpt2.continuation import Continuation
 from gpt2_desk.gpt2.loading import HEAD, check_cancelled, check_tensors, empty_model, fill, vocab_size_of
 from gpt2_desk.gpt2.memory import check_fits, free_memory_bytes, needed_bytes
 from gpt2_desk.gpt2.model import GPT2
 from gpt2_desk.gpt2.precision import Precision, choose_device, choose_precision
 from gpt2_desk.gpt2.reader import Reader
 from gpt2_desk.gpt2.scoring import TextScore, score_text
+from gpt2_desk.gpt2.siblings import Siblings
+from gpt2_desk.gpt2.threads import Threads, threads_for
 from gpt2_desk.gpt2.tokenizer import Tokenizer
 from gpt2_desk.gpt2.window import ContextWindow
-
-_THREADED_FROM_PARAMETERS = 20_000_000
-
-_ALL_THREADS = torch.get_num_threads()
-"""What torch takes by itself; read before anything here changes it."""
+from gpt2_desk.gpt2.writing import LoadedModel
 
 
 def _unheard(_share: float) -> None:
@@ -51,7 +49,7 @@ class Engine:
     thread that computes has its own pool of helpers, and two pools crowd each other out.
     """
 
-    def __init__(self, loaded: LoadedModel, threads: int) -> None:
+    def __init__(self, loaded: LoadedModel, threads: Threads) -> None:
         self._loaded = loaded
         self._threads = threads
 
@@ -71,8 +69,8 @@ class Engine:
         Args:
             folder: with config.json, the tokenizer's files and the weights.
             precision: "auto", or a name of `gpt2_desk.gpt2.precision.PRECISIONS`.
-            threads: how many the arithmetic may use; None takes one for a small model and for a larger one
-                as many as torch does by itself.
+            threads: how many the arithmetic may use at most; None takes one for a small model and for a larger one
+                as many as torch does by itself. Where other programs hold the cores it goes on with one.
             device: "auto", "cpu", "cuda" or "mps".
             name: what people call the model; None is the folder's name.
             progress: told what share of the weights is in.
@@ -92,8 +90,8 @@ class Engine:
             model = empty_model(config)
             check_tensors(model, checkpoint)
             arithmetic = _arithmetic(precision, device, model)
-            threads = threads or _threads_for(model)
-            _use_threads(threads)
+            pool = threads_for(sum(parameter.numel() for parameter in model.parameters()), threads)
+            pool.look()
             _check_memory(model, checkpoint, arithmetic)
             parameters = fill(model, checkpoint, arithmetic, progress, cancel)
         info = ModelInfo(
@@ -104,7 +102,9 @@ class Engine:
             precision=arithmetic.name,
             device=arithmetic.device.type,
         )
-        return cls(_loaded(info, model, tokenizer, arithmetic), threads)
+        loaded = _loaded(info, model, tokenizer, arithmetic, pool)
+        loaded.reader.measure()
+        return cls(loaded, pool)
 
     @property
     def info(self) -> ModelInfo:
@@ -132,9 +132,41 @@ class Engine:
         Raises:
             GenerationError: the model stopped in mid-text.
         """
-        _use_threads(self._threads)
+        self._threads.use()
         dial = SettingsDial(request.settings) if dial is None else dial
         return Continuation(self._loaded, request, cancel or CancelToken(), dial).run()
+
+    def stream_siblings(
+        self,
+        request: GenerationRequest,
+        count: int,
+        cancels: Sequence[CancelToken] | None = None,
+        dial: SettingsDial | None = None,
+    ) -> Iterator[SiblingEvent]:
+        """Continue a text several times at once, from one reading of it.
+
+        The continuation of number k has the seed of the request plus k. The same request and count give the same
+        texts; one alone may differ from what `stream` gives for its seed, as rows that are computed together round
+        otherwise. A text that goes round in a circle is led out of it where that is noticed, without going back.
+
+        Args:
+            request: what to continue, and how.
+            count: how many, at least one.
+            cancels: one for each, looked at before each token.
+            dial: where given, its settings replace the request's, token by token, for all.
+
+        Returns:
+            An iterator over the pieces of all, and exactly one end of each. It may be dropped before its end.
+
+        Raises:
+            GenerationError: the model stopped in mid-text.
+        """
+        self._threads.use()
+        dial = SettingsDial(request.settings) if dial is None else dial
+        cancels = [CancelToken() for _ in range(count)] if cancels is None else cancels
+        if count < 1 or len(cancels) != count:
+            raise ValueError(f"{count} continuations and {len(cancels)} cancel tokens")
+        return Siblings(self._loaded, request, cancels, dial).run()
 
     def score(self, text: str, cancel: CancelToken | None = None) -> TextScore:
         """How probable the model finds each token of a text.
@@ -147,7 +179,7 @@ class Engine:
         Raises:
             GenerationError: the text is empty, the token was set, or the model failed.
         """
-        _use_threads(self._threads)
+        self._threads.use()
         return score_text(self._loaded, text, cancel or CancelToken())
 
     def next_token_logits(self, text: str) -> Tensor:
@@ -156,7 +188,7 @@ class Engine:
         Raises:
             GenerationError: the model failed.
         """
-        _use_threads(self._threads)
+        self._threads.use()
         ids = self._loaded.window.read(text, 1).ids or [self._loaded.start_id]
         logits = self._loaded.reader.logits_after(ids, CancelToken())
         assert logits is not None, "nobody holds the token"
@@ -173,22 +205,6 @@ class Engine:
 def open_engine(model: ModelRef, progress: LoadProgress, cancel: CancelToken) -> Engine:
     """Open a model as the worker asks for it (`gpt2_desk.contract.OpenEngine`); raises as `Engine.open` does."""
     return Engine.open(model.folder, name=model.name, progress=progress, cancel=cancel)
-
-
-def _use_threads(threads: int) -> None:
-    """The number is kept for each thread by itself, so it is set wherever one comes in."""
-    torch.set_num_threads(threads)
-
-
-def _threads_for(model: GPT2) -> int:
-    """One for a model so small that its threads would wait for each other as long as they compute.
-
-    On two idle cores a model of 10 million parameters is as quick with one thread as with two, 250 tokens a second.
-    One of 6 million on cores that are busy with something else wrote 280 with one and 15 with two: OpenMP's threads
-    spin at each barrier until the last of them has been given a core.
-    """
-    parameters = sum(parameter.numel() for parameter in model.parameters())
-    return 1 if parameters < _THREADED_FROM_PARAMETERS else _ALL_THREADS
 
 
 def _check_vocabulary(tokenizer: Tokenizer, config: GPT2Config) -> None:
@@ -211,7 +227,7 @@ def _check_memory(model: GPT2, checkpoint: Checkpoint, precision: Precision) -> 
         check_fits(needed_bytes(model, model.config, precision, tied), free_memory_bytes())
 
 
-def _loaded(info: ModelInfo, model: GPT2, tokenizer: Tokenizer, precision: Precision) -> LoadedModel:
+def _loaded(info: ModelInfo, model: GPT2, tokenizer: Tokenizer, precision: Precision, threads: Threads) -> LoadedModel:
     named = [token for token in model.config.eos_token_ids if 0 <= token < info.vocab_size]
     ends = named if tokenizer.end_of_text is None or named else [tokenizer.end_of_text]
     if not ends:
@@ -221,7 +237,7 @@ def _loaded(info: ModelInfo, model: GPT2, tokenizer: Tokenizer, precision: Preci
     start = ends[0] if tokenizer.end_of_text is None else tokenizer.end_of_text
     return LoadedModel(
         info=info,
-        reader=Reader(model, precision.device),
+        reader=Reader(model, precision.device, threads),
         tokenizer=tokenizer,
         window=ContextWindow(tokenizer, info.n_positions),
         start_id=start,

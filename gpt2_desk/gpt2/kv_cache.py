@@ -1,20 +1,21 @@
-"""The keys and values that attention has already computed."""
+"""The keys and values that attention has already computed, and attention over them."""
 
 from __future__ import annotations
 
 import torch
+import torch.nn.functional as F  # noqa: N812 - torch's own custom
 from torch import Tensor
 
 
 class KVCache:
     """Room for the keys and values of every layer, allocated once.
 
-    Each layer has two tensors `(B, H, T_max, D)`, of which the first ``length`` positions are filled. A forward pass
-    appends to each layer in turn and then advances the length once, so that a pass that fails half-way leaves the
-    cache as it was.
+    One tensor `(2 · L, B, H, T_max, D)` holds them: keys at 2 · l, values behind them, the first ``length`` positions
+    filled. A forward pass appends to each layer in turn and then advances the length once, so that a pass that fails
+    half-way leaves the cache as it was.
 
     Args:
-        n_layer: how many layers.
+        n_layer: L, how many layers.
         shape: `(B, H, T_max, D)`.
         dtype: of keys and values.
         device: where they lie.
@@ -28,24 +29,51 @@ class KVCache:
         device: torch.device | str = "cpu",
     ) -> None:
         self.length = 0
-        self._keys = [torch.empty(shape, dtype=dtype, device=device) for _ in range(n_layer)]
-        self._values = [torch.empty(shape, dtype=dtype, device=device) for _ in range(n_layer)]
+        self._filled = torch.empty((2 * n_layer, *shape), dtype=dtype, device=device)
+        self._layers = self._filled.view(n_layer, 2, *shape)
+        self._views_are_of = (-1, -1)
+        self._seen: tuple[Tensor, ...] = ()
+        self._room: tuple[Tensor, ...] = ()
+        self._mask: Tensor | None = None
 
-    def append(self, layer: int, keys: Tensor, values: Tensor) -> tuple[Tensor, Tensor]:
-        """Put T new positions behind those of one layer.
+    @property
+    def rows(self) -> int:
+        """B, how many texts there are."""
+        return self._filled.size(1)
+
+    def attend(self, layer: int, q: Tensor, kv: Tensor, scale: float) -> Tensor:
+        """Append keys and values, and let each new position look at itself and all those before it.
 
         Args:
             layer: its number, from 0.
-            keys: `(B, H, T, D)`.
-            values: `(B, H, T, D)`.
+            q: queries `(B, H, T, D)`.
+            kv: keys and values `(2, B, H, T, D)`.
+            scale: of the products.
+
+        Returns:
+            `(B, H, T, D)`.
+        """
+        keys, values = self.append(layer, kv)
+        if q.size(2) == 1:
+            return F.scaled_dot_product_attention(q, keys, values, scale=scale)
+        if self.length == 0:
+            return F.scaled_dot_product_attention(q, keys, values, is_causal=True, scale=scale)
+        return F.scaled_dot_product_attention(q, keys, values, attn_mask=self._mask_of(q), scale=scale)
+
+    def append(self, layer: int, kv: Tensor) -> tuple[Tensor, Tensor]:
+        """Put T new positions `(2, B, H, T, D)` behind those of one layer.
 
         Returns:
             Views of all keys and all values of the layer, `(B, H, length + T, D)` each.
         """
-        end = self.length + keys.size(2)
-        self._keys[layer][:, :, self.length : end] = keys
-        self._values[layer][:, :, self.length : end] = values
-        return self._keys[layer][:, :, :end], self._values[layer][:, :, :end]
+        self._look(kv.size(3))
+        self._room[layer].copy_(kv)
+        return self._seen[2 * layer], self._seen[2 * layer + 1]
+
+    def seen(self, layer: int) -> tuple[Tensor, Tensor]:
+        """Views of the keys and values of a layer up to ``length``, `(B, H, length, D)` each."""
+        self._look(0)
+        return self._seen[2 * layer], self._seen[2 * layer + 1]
 
     def advance(self, count: int) -> None:
         """Count the positions that every layer has now appended."""
@@ -54,3 +82,78 @@ class KVCache:
     def truncate(self, length: int) -> None:
         """Forget all positions from ``length`` on."""
         self.length = min(self.length, length)
+
+    def _look(self, count: int) -> None:
+        """Make the views of a pass once for all layers: two calls instead of four a layer."""
+        if self._views_are_of != (self.length, count):
+            end = self.length + count
+            self._seen = self._filled[:, :, :, :end].unbind(0)
+            self._room = self._layers[:, :, :, :, self.length : end].unbind(0)
+            self._views_are_of = (self.length, count)
+
+    def _mask_of(self, q: Tensor) -> Tensor:
+        shape = (q.size(2), self.length + q.size(2))
+        if self._mask is None or self._mask.shape != shape:
+            self._mask = causal_mask(*shape, q.device)
+        return self._mask
+
+
+class BranchedCache:
+    """Several continuations of one beginning: the beginning is kept once, what each adds to it apart.
+
+    So the keys and values of the beginning are read once a step, whatever the number of continuations.
+
+    Args:
+        shared: the beginning; it must stay as it is for as long as this is used.
+        own: a cache with a row for each continuation.
+    """
+
+    def __init__(self, shared: KVCache, own: KVCache) -> None:
+        self._shared = shared
+        self._own = own
+
+    @property
+    def length(self) -> int:
+        """Positions of the beginning and of one continuation together."""
+        return self._shared.length + self._own.length
+
+    def attend(self, layer: int, q: Tensor, kv: Tensor, scale: float) -> Tensor:
+        """As `KVCache.attend`, with a row for each continuation: one softmax over the beginning and what is its own."""
+        rows, _, count, _ = q.shape
+        keys, values = self._own.append(layer, kv)  # (B, H, S, D)
+        first_keys, first_values = (seen[0] for seen in self._shared.seen(layer))  # (H, P, D)
+        q = q * scale
+        own = q @ keys.mT  # (B, H, T, S)
+        if count > 1:
+            own = own.masked_fill(~causal_mask(count, keys.size(2), q.device), float("-inf"))
+        first = _rows_apart(_rows_together(q) @ first_keys.mT, rows)  # (B, H, T, P)
+        weights = torch.cat((first, own), dim=-1).softmax(dim=-1)
+        split = first.size(-1)
+        y = _rows_apart(_rows_together(weights[..., :split]) @ first_values, rows)
+        return y + weights[..., split:] @ values
+
+    def advance(self, count: int) -> None:
+        """Count the positions that every layer has now appended."""
+        self._own.advance(count)
+
+
+def causal_mask(queries: int, keys: int, device: torch.device) -> Tensor:
+    """Which keys each query may see, (T, S): the last T positions look at themselves and all before them.
+
+    With T = 3 queries at the end of S = 5 positions::
+
+        1 1 1 0 0
+        1 1 1 1 0
+        1 1 1 1 1
+    """
+    return torch.ones(queries, keys, dtype=torch.bool, device=device).tril(diagonal=keys - queries)
+
+
+def _rows_together(x: Tensor) -> Tensor:
+    """(B, H, T, N) to (H, B · T, N)."""
+    return x.transpose(0, 1).flatten(1, 2)
+
+
+def _rows_apart(x: Tensor, rows: int) -> Tensor:
+    """(H, B · T, N) to (B, H, T, N)."""
+    return x.view(x.size(0), rows, -1, x.size(2)).transpose(0, 1)

@@ -16,6 +16,10 @@ from gpt2_desk.gpt2.precision import Precision
 HEAD = "lm_head.weight"
 EMBEDDING = "wte.weight"
 
+UNEVEN = ("mlp.c_proj", HEAD.removesuffix(".weight"))
+"""The layers whose rows differ much in size: what is in the middle of the MLP is huge for the first token of a text,
+and what the head reads has outliers."""
+
 _SHOWN = 3
 """How many tensors an error names before it only counts the rest."""
 
@@ -76,16 +80,25 @@ def fill(model: GPT2, checkpoint: Checkpoint, precision: Precision, progress: Lo
     def read(name: str) -> Tensor:
         return checkpoint.read(name).to(precision.device, precision.dtype, copy=True)
 
+    def read_in_passing(name: str) -> Tensor:
+        return checkpoint.read(name).to(precision.device, precision.dtype)
+
     total = sum(parameter.numel() for parameter in model.parameters())
     tied = _head_is_tied(checkpoint)
     done = 0
     for name, layer in _layers(model):
         check_cancelled(cancel)
         done += sum(parameter.numel() for parameter in layer.parameters(recurse=False))
-        if layer is model.lm_head:
-            model.lm_head = precision.linear(model.wte.weight if tied else read(HEAD), None)
+        if layer is model.wte or layer is model.wpe:
+            layer.weight = _table(checkpoint.read(f"{name}.weight"), precision)
+        elif layer is model.lm_head:
+            shares = tied and precision.table_dtype == precision.dtype
+            source = EMBEDDING if tied else HEAD
+            weight = model.wte.weight if shares else read_in_passing(source) if precision.packs else read(source)
+            model.lm_head = precision.linear(weight, None, name.endswith(UNEVEN))
         elif isinstance(layer, nn.Linear):
-            model.set_submodule(name, precision.linear(_transposed(read(f"{name}.weight")), read(f"{name}.bias")))
+            weight, bias = _transposed(read_in_passing(f"{name}.weight")), read(f"{name}.bias")
+            model.set_submodule(name, precision.linear(weight, bias, name.endswith(UNEVEN)))
         else:
             _fill_plain(layer, name, read)
         progress(done / total)
@@ -104,8 +117,21 @@ def check_cancelled(cancel: CancelToken) -> None:
 
 
 def _layers(model: GPT2) -> list[tuple[str, nn.Module]]:
-    """The modules with numbers of their own; the embedding comes before the head, which may need it."""
-    return [(name, layer) for name, layer in model.named_modules() if list(layer.parameters(recurse=False))]
+    """The modules with numbers of their own.
+
+    The embedding comes before the head, which may need it, and both before the rest: they are the largest, and what
+    packing them takes for a moment is then not added to a memory that is nearly full.
+    """
+    layers = [(name, layer) for name, layer in model.named_modules() if list(layer.parameters(recurse=False))]
+    return sorted(layers, key=lambda named: named[1] not in (model.wte, model.lm_head))
+
+
+def _table(stored: Tensor, precision: Precision) -> nn.Parameter:
+    """An embedding in the type that the precision wants, or in float32 where that has no room for its numbers."""
+    table = stored.to(precision.device, precision.table_dtype, copy=True)
+    if not all(torch.isfinite(end) for end in table.aminmax()):
+        table = stored.to(precision.device, torch.float32, copy=True)
+    return nn.Parameter(table, requires_grad=False)
 
 
 def _fill_plain(layer: nn.Module, name: str, read: Callable[[str], Tensor]) -> None:
@@ -128,7 +154,7 @@ def _stored_shape(name: str, parameter: Tensor) -> tuple[int, ...]:
 
 
 def _transposed(weight: Tensor) -> Tensor:
-    return weight.t().contiguous()
+    return weight.t().clone(memory_format=torch.contiguous_format)
 
 
 def _shown(shape: tuple[int, ...]) -> str:

@@ -28,14 +28,15 @@ def needed_bytes(model: nn.Module, config: GPT2Config, precision: Precision, tie
         tied: whether the head and the token embedding can be one tensor.
     """
     linear = sum(layer.weight.numel() for layer in model.modules() if isinstance(layer, nn.Linear))
-    other = sum(parameter.numel() for parameter in model.parameters()) - linear
-    itemsize = precision.dtype.itemsize
-    if tied and precision.weight_bytes == itemsize:
+    tables = (config.vocab_size + config.n_positions) * config.n_embd
+    other = sum(parameter.numel() for parameter in model.parameters()) - linear - tables
+    if tied and not precision.packs:
         linear -= config.vocab_size * config.n_embd
     cache = 2 * config.n_layer * config.n_positions * config.n_embd
     # A tensor passes through float32 on its way in, beside its copy as it will stay.
     largest = max(parameter.numel() for parameter in model.parameters())
-    return linear * precision.weight_bytes + (other + cache) * itemsize + 2 * 4 * largest
+    kept = linear * precision.weight_bytes + tables * precision.table_dtype.itemsize
+    return kept + (other + cache) * precision.dtype.itemsize + 2 * 4 * largest
 
 
 def check_fits(needed: int, free: int | None) -> None:

@@ -14,7 +14,9 @@ from torch import Tensor, nn
 
 from gpt2_desk.gpt2.activations import ACTIVATIONS
 from gpt2_desk.gpt2.config import GPT2Config
-from gpt2_desk.gpt2.kv_cache import KVCache
+from gpt2_desk.gpt2.kv_cache import BranchedCache, KVCache
+
+Cache = KVCache | BranchedCache
 
 
 class Attention(nn.Module):
@@ -36,40 +38,18 @@ class Attention(nn.Module):
         self.c_attn = nn.Linear(config.n_embd, 3 * config.n_embd)
         self.c_proj = nn.Linear(config.n_embd, config.n_embd)
 
-    def forward(self, x: Tensor, cache: KVCache | None) -> Tensor:
+    def forward(self, x: Tensor, cache: Cache | None) -> Tensor:
         """Let each position look at itself and those before it; (B, T, C) to (B, T, C)."""
-        q, k, v = (self._heads(part) for part in self.c_attn(x).chunk(3, dim=-1))  # (B, H, T, D) each
-        if cache is not None:
-            k, v = cache.append(self.layer, k, v)  # (B, H, S, D)
-        attend = self._attend_upcast if self.upcast else self._attend
-        y = attend(q, k, v)  # (B, H, T, D)
-        out: Tensor = self.c_proj(y.transpose(1, 2).flatten(2))
+        qkv = self.c_attn(x).view(*x.shape[:2], 3, self.n_head, -1).permute(2, 0, 3, 1, 4)  # (3, B, H, T, D)
+        if self.upcast:
+            qkv = qkv.float()
+        q, kv = qkv[0], qkv[1:]  # (B, H, T, D) and (2, B, H, T, D)
+        if cache is None:
+            y = F.scaled_dot_product_attention(q, kv[0], kv[1], is_causal=True, scale=self.scale)
+        else:
+            y = cache.attend(self.layer, q, kv, self.scale)
+        out: Tensor = self.c_proj(y.transpose(1, 2).flatten(2).to(x.dtype))
         return out
-
-    def _heads(self, x: Tensor) -> Tensor:
-        return x.view(*x.shape[:2], self.n_head, -1).transpose(1, 2)  # (B, T, C) -> (B, H, T, D)
-
-    def _attend(self, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
-        causal = q.size(2) == k.size(2)
-        mask = None if causal or q.size(2) == 1 else causal_mask(q.size(2), k.size(2), q.device)
-        return F.scaled_dot_product_attention(q, k, v, attn_mask=mask, is_causal=causal, scale=self.scale)
-
-    def _attend_upcast(self, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
-        scores = q.float() @ k.float().transpose(-1, -2) * self.scale  # (B, H, T, S)
-        scores = scores.masked_fill(~causal_mask(q.size(2), k.size(2), q.device), float("-inf"))
-        return scores.softmax(dim=-1).to(v.dtype) @ v
-
-
-def causal_mask(queries: int, keys: int, device: torch.device) -> Tensor:
-    """Which keys each query may see, (T, S): the last T positions look at themselves and all before them.
-
-    With T = 3 queries at the end of S = 5 positions::
-
-        1 1 1 0 0
-        1 1 1 1 0
-        1 1 1 1 1
-    """
-    return torch.ones(queries, keys, dtype=torch.bool, device=device).tril(diagonal=keys - queries)
 
 
 class MLP(nn.Module):
@@ -97,7 +77,7 @@ class Block(nn.Module):
         self.ln_2 = nn.LayerNorm(config.n_embd, eps=config.layer_norm_epsilon)
         self.mlp = MLP(config)
 
-    def forward(self, x: Tensor, cache: KVCache | None) -> Tensor:
+    def forward(self, x: Tensor, cache: Cache | None) -> Tensor:
         """(B, T, C) to (B, T, C)."""
         x = x + self.attn(self.ln_1(x), cache)
         out: Tensor = x + self.mlp(self.ln_2(x))
@@ -120,7 +100,7 @@ class GPT2(nn.Module):
         self.ln_f = nn.LayerNorm(config.n_embd, eps=config.layer_norm_epsilon)
         self.lm_head: nn.Module = nn.Linear(config.n_embd, config.vocab_size, bias=False)
 
-    def forward(self, ids: Tensor, cache: KVCache | None = None) -> Tensor:
+    def forward(self, ids: Tensor, cache: Cache | None = None) -> Tensor:
         """Logits after each token; (B, T) to (B, T, V) in float32.
 
         Args:
@@ -129,11 +109,11 @@ class GPT2(nn.Module):
         """
         return self.logits(self.hidden_states(ids, cache))
 
-    def hidden_states(self, ids: Tensor, cache: KVCache | None = None) -> Tensor:
+    def hidden_states(self, ids: Tensor, cache: Cache | None = None) -> Tensor:
         """What the last block makes of each token, normalised; (B, T) to (B, T, C)."""
         start = 0 if cache is None else cache.length
         positions = torch.arange(start, start + ids.size(1), device=ids.device)  # (T,)
-        x: Tensor = self.wte(ids) + self.wpe(positions)  # (B, T, C)
+        x: Tensor = self.embed(ids, positions)  # (B, T, C)
         for block in self.h:
             x = block(x, cache)
         if cache is not None:
@@ -141,16 +121,23 @@ class GPT2(nn.Module):
         out: Tensor = self.ln_f(x)
         return out
 
+    def embed(self, ids: Tensor, positions: Tensor) -> Tensor:
+        """What the first block reads; (B, T) and (T,) to (B, T, C). The tables may be kept in 16 bits."""
+        dtype = self.ln_f.weight.dtype
+        out: Tensor = self.wte(ids).to(dtype) + self.wpe(positions).to(dtype)
+        return out
+
     def logits(self, hidden: Tensor) -> Tensor:
         """How strongly each token of the vocabulary is expected next; (..., C) to (..., V) in float32."""
         out: Tensor = self.lm_head(hidden)
         return out.float()
 
-    def new_cache(self, batch: int = 1) -> KVCache:
-        """Room for `n_positions` tokens of a batch."""
-        config, like = self.config, self.wpe.weight
-        shape = (batch, config.n_head, config.n_positions, config.head_dim)
-        return KVCache(config.n_layer, shape, like.dtype, like.device)
+    def new_cache(self, batch: int = 1, room: int | None = None) -> KVCache:
+        """Room for `n_positions` tokens, or for some other number, of a batch."""
+        config, like = self.config, self.ln_f.weight
+        shape = (batch, config.n_head, room or config.n_positions, config.head_dim)
+        dtype = torch.float32 if config.reorder_and_upcast_attn else like.dtype
+        return KVCache(config.n_layer, shape, dtype, like.device)
 
 
 def _empty_embedding(count: int, width: int) -> nn.Embedding:

@@ -1,30 +1,41 @@
 """The arithmetic that a model runs in: how its numbers are kept, and how its linear layers multiply.
 
-Everything that depends on a packed format or a special kernel is behind `Precision`. On a CPU nearly all the time of a
-token goes into reading the weights of the linear layers, so that fewer bytes a weight mean more tokens a second.
+Everything that depends on a packed format or a special kernel is behind `Precision`; the kernels themselves are in
+`gpt2_desk.gpt2.linear`.
 """
 
 from __future__ import annotations
 
 import logging
-import warnings
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import partial
-from typing import Any
+from functools import lru_cache, partial
+from types import MappingProxyType
 
 import torch
 from torch import Tensor, nn
 
 from gpt2_desk.contract import UnsupportedModelError
+from gpt2_desk.gpt2.linear import Int8Kernel, Int8Linear, PackedLinear, has_onednn, int8_kernel, plain_linear
 
 PRECISIONS = ("float32", "bfloat16", "float16", "int8")
 """Every arithmetic there is here; `available_precisions` says which of them a device has."""
 
-_SMALL_MODEL = 50_000_000
-"""Parameters below which float32 is fast enough, so that nothing need be lost."""
+_SMALL_MODEL = 5_000_000
+"""Parameters below which float32 is as fast as anything, so that nothing need be lost."""
+
+_CLEARLY_FASTER = 1.25
+"""How much faster an arithmetic must be measured to be preferred to one that comes before it. Below that the choice
+would change with the noise from one start to the next, and with it the text that a seed gives."""
+
+_TRIED_OUT, _TRIED_IN = 3072, 1024
+_TRIES = 5
 
 _log = logging.getLogger(__name__)
+
+
+MakeLinear = Callable[[Tensor, Tensor | None, bool], nn.Module]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +45,21 @@ class Precision:
     Attributes:
         name: what people call it.
         device: where it computes.
-        dtype: of embeddings, normalisations, activations and the cache.
+        dtype: of normalisations, activations and the cache.
+        table_dtype: of the embeddings. They are looked up and never multiplied with.
         weight_bytes: bytes that one weight of a linear layer takes.
-        linear: makes a linear layer from a weight `(out, in)` and a bias `(out,)` or None, both in `dtype`.
+        linear: makes a linear layer from a weight `(out, in)`, a bias `(out,)` or None, both in `dtype`, and whether
+            the rows that it will be given differ much in size.
+        packs: whether those layers keep their weights in a form of their own, and not the tensor they were given.
     """
 
     name: str
     device: torch.device
     dtype: torch.dtype
+    table_dtype: torch.dtype
     weight_bytes: int
-    linear: Callable[[Tensor, Tensor | None], nn.Module]
+    linear: MakeLinear
+    packs: bool
 
 
 def choose_precision(name: str, device: torch.device, parameters: int) -> Precision:
@@ -73,7 +89,7 @@ def choose_precision(name: str, device: torch.device, parameters: int) -> Precis
 def available_precisions(device: str) -> tuple[str, ...]:
     """The names that `choose_precision` grants on a device ("cpu", "cuda", "mps"), in the order of `PRECISIONS`."""
     had = {
-        "cpu": {"float32", "bfloat16"} | ({"int8"} if _int8_kernel() else set()),
+        "cpu": {"float32", "bfloat16"} | ({"int8"} if int8_kernel() else set()),
         "cuda": {"float32", "float16"} | ({"bfloat16"} if device == "cuda" and _cuda_has_bfloat16() else set()),
     }
     return tuple(name for name in PRECISIONS if name in had.get(device, {"float32"}))
@@ -100,88 +116,71 @@ def choose_device(name: str) -> torch.device:
 
 
 def _preferred(device: torch.device, parameters: int) -> tuple[str, ...]:
+    """What to try, the best first: on a CPU int8, unless another is clearly faster on this one."""
     if device.type == "cuda":
         return ("bfloat16", "float16")
     if device.type != "cpu" or parameters < _SMALL_MODEL:
         return ("float32",)
-    # Without the instructions for it, bfloat16 is slower than float32, not faster.
-    quick = torch.ops.mkldnn._is_mkldnn_bf16_supported()
-    return ("int8", "bfloat16") if quick else ("int8",)
+    speeds = measured_speeds()
+    best = "float32"
+    for name in ("bfloat16", "int8"):
+        if name in speeds and speeds[best] < speeds[name] * _CLEARLY_FASTER:
+            best = name
+    return (best,)
 
 
 def _make(name: str, device: torch.device) -> Precision:
+    dtype = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}.get(name)
     if name == "int8":
-        kernel = _int8_kernel()
+        kernel = int8_kernel()
         assert kernel is not None
-        return Precision(name, device, torch.float32, 1, partial(Int8Linear, kernel=kernel))
-    dtype = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}[name]
-    return Precision(name, device, dtype, dtype.itemsize, _plain_linear)
+        return Precision(name, device, torch.float32, torch.float16, 1, partial(_int8_linear, kernel), True)
+    assert dtype is not None
+    if device.type != "cpu" or not has_onednn():
+        return Precision(name, device, dtype, dtype, dtype.itemsize, _plain, False)
+    # The activations stay in float32: attention over a long text is many times as quick with it.
+    table = dtype if name == "bfloat16" else torch.float32
+    return Precision(name, device, torch.float32, table, dtype.itemsize, partial(_packed, dtype), True)
+
+
+def _plain(weight: Tensor, bias: Tensor | None, _uneven: bool = False) -> nn.Module:
+    return plain_linear(weight, bias)
+
+
+def _packed(dtype: torch.dtype, weight: Tensor, bias: Tensor | None, _uneven: bool = False) -> nn.Module:
+    return PackedLinear(weight, bias, dtype)
+
+
+def _int8_linear(kernel: Int8Kernel, weight: Tensor, bias: Tensor | None, uneven: bool = False) -> nn.Module:
+    return Int8Linear(weight, bias, kernel, row_by_row=uneven)
 
 
 def _cuda_has_bfloat16() -> bool:
     return torch.cuda.is_available() and torch.cuda.is_bf16_supported(including_emulation=False)
 
 
-def _plain_linear(weight: Tensor, bias: Tensor | None) -> nn.Linear:
-    layer = nn.Linear(weight.size(1), weight.size(0), bias=bias is not None, device="meta")
-    layer.weight = nn.Parameter(weight, requires_grad=False)
-    if bias is not None:
-        layer.bias = nn.Parameter(bias, requires_grad=False)
-    return layer
+@lru_cache(maxsize=1)
+def measured_speeds() -> Mapping[str, float]:
+    """How fast this processor multiplies one row with weights in each arithmetic, in weights a second.
 
-
-@dataclass(frozen=True, slots=True)
-class _Int8Kernel:
-    """How this machine multiplies 8-bit numbers.
-
-    Attributes:
-        reduce_range: give activations 7 bits, for processors whose sums of 8-bit products overflow.
+    A twentieth of a second. The weights are too many for the nearest caches, as those of a model are.
     """
-
-    reduce_range: bool
-
-    def multiply(self, x: Tensor, packed: Any) -> Tensor:  # noqa: ANN401 - torch names no type for packed weights
-        out: Tensor = torch.ops.quantized.linear_dynamic(x, packed, self.reduce_range)
-        return out
-
-
-class Int8Linear(nn.Module):
-    """A linear layer whose weights have 8 bits, with one scale for each output.
-
-    Activations are quantised as they come, with one scale for all rows of a pass (dynamic quantisation).
-    """
-
-    def __init__(self, weight: Tensor, bias: Tensor | None, kernel: _Int8Kernel) -> None:
-        super().__init__()
-        self._kernel = kernel
-        self._packed = _pack_int8(weight, bias)
-
-    def forward(self, x: Tensor) -> Tensor:
-        """(..., in) to (..., out)."""
-        return self._kernel.multiply(x, self._packed)
+    weight = torch.full((_TRIED_OUT, _TRIED_IN), 0.02)
+    speeds = {}
+    for name in available_precisions("cpu"):
+        make = _make(name, torch.device("cpu")).linear
+        speeds[name] = weight.numel() / _seconds(make(weight, None, False), torch.ones(1, _TRIED_IN))
+    return MappingProxyType(speeds)
 
 
-def _pack_int8(weight: Tensor, bias: Tensor | None) -> object:
-    scales = weight.abs().amax(dim=1).clamp(min=torch.finfo(torch.float32).tiny).double() / 127
-    zero_points = torch.zeros(len(scales), dtype=torch.long)
-    with warnings.catch_warnings():
-        # torch announces that these tensors will go; pyproject.toml holds torch to versions that have them.
-        warnings.filterwarnings("ignore", message=".*quantize_per_channel", category=UserWarning)
-        warnings.filterwarnings("ignore", message=".*quantize_per_channel", category=DeprecationWarning)
-        quantised = torch.quantize_per_channel(weight, scales, zero_points, 0, torch.qint8)
-    packed: object = torch.ops.quantized.linear_prepack(quantised, bias)
-    return packed
-
-
-def _int8_kernel() -> _Int8Kernel | None:
-    """The kernel that multiplies rightly on this machine, found by trying; None where there is none."""
-    x, weight = torch.ones(1, 64), torch.ones(16, 64)
-    x[0, 0] = -1.0  # activations from -1 to 1, and sums as large as they come: 62
-    for kernel in (_Int8Kernel(reduce_range=False), _Int8Kernel(reduce_range=True)):
-        try:
-            out = kernel.multiply(x, _pack_int8(weight, None))
-        except RuntimeError:  # no engine, or one without this operation
-            return None
-        if (out - 62).abs().max() < 1:
-            return kernel
-    return None
+@torch.inference_mode()
+def _seconds(layer: nn.Module, x: Tensor) -> float:
+    """The quickest of a few calls, on one thread: two would wait for each other on a machine that is busy."""
+    times, threads = [], torch.get_num_threads()
+    torch.set_num_threads(1)
+    for _ in range(_TRIES):
+        started = time.perf_counter()
+        layer(x)
+        times.append(time.perf_counter() - started)
+    torch.set_num_threads(threads)
+    return min(times)

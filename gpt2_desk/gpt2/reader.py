@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Sequence
+
 import torch
 from torch import Tensor
 
 from gpt2_desk.contract import CancelToken, GenerationError
-from gpt2_desk.gpt2.model import GPT2
+from gpt2_desk.gpt2.decoder import Decoder
+from gpt2_desk.gpt2.kv_cache import BranchedCache, KVCache
+from gpt2_desk.gpt2.model import GPT2, Cache
+from gpt2_desk.gpt2.threads import Threads
 
-CHUNK = 64
-"""Tokens that are read in one pass; between two passes a reading can be stopped."""
+CHUNKS = (64, 16)
+"""Tokens that are read in one pass: the most first, as they are the cheapest, then fewer towards the end, so that a
+change of the last words has little to read anew. Between two passes a reading can be stopped."""
 
 
 class Reader:
@@ -17,29 +24,42 @@ class Reader:
 
     What was read stays in the cache, so that a text which begins as the last one did is read only from where it
     differs. But a pass over many tokens rounds otherwise than many passes over one. So that a continuation depends on
-    its request alone and not on what was asked before, only whole chunks, at multiples of `CHUNK`, are taken over.
+    its request alone and not on what was asked before, a context is always cut into the same passes (`passes`), and
+    only whole ones are taken over.
 
     Args:
         model: filled, and in evaluation mode.
         device: where it lies.
+        threads: those of the arithmetic.
 
     Thread: the one that uses it; nothing here is shared.
     """
 
-    def __init__(self, model: GPT2, device: torch.device) -> None:
+    def __init__(self, model: GPT2, device: torch.device, threads: Threads | None = None) -> None:
         self._model = model
-        self._device = device
+        self.threads = threads or Threads(torch.get_num_threads())
+        self._decoder = Decoder(model)
+        self.device = device
         self._cache = model.new_cache()
-        self._whole: list[int] = []  # the tokens at the cache's start that were read in whole chunks
-        self._context: list[int] = []
+        self._followed: list[int] = []  # the caller's own list, which may grow
+        self._context: list[int] = []  # as it was when the reading began
+        self._ends: list[int] = []  # where each pass over the context ends
+        self._kept: Tensor | None = None  # the logits after the context, once they are known
+
+    @property
+    def length(self) -> int:
+        """How many tokens the model has read."""
+        return self._cache.length
 
     def logits_after(self, context: list[int], cancel: CancelToken) -> Tensor | None:
         """Logits `(V,)` in float32, on the CPU, after the last of the tokens.
 
+        Those after a context that was turned to anew are kept, and given again without a pass.
+
         Args:
-            context: at least one token and no more than `n_positions`. A list that the caller keeps, lengthens and
-                hands in again is read on from where it was left.
-            cancel: looked at before each chunk.
+            context: at least one token and no more than `n_positions`. A list that the caller keeps, lengthens by one
+                or shortens, and hands in again is read on from where it was left.
+            cancel: looked at before each pass.
 
         Returns:
             None if it was cancelled.
@@ -47,49 +67,92 @@ class Reader:
         Raises:
             GenerationError: the model failed.
         """
-        if self._context is not context:
-            self.begin(context)
+        if context is self._followed and self.done and len(self._context) < len(context) <= self._cache.length + 1:
+            if cancel.cancelled:
+                return None
+            self._cache.truncate(len(context) - 1)
+            return self._step(context[-1])
+        self.begin(context)
         hidden = None
         while not self.done:
             if cancel.cancelled:
                 return None
             hidden = self.read_chunk()
-        assert hidden is not None, "a context that is handed in again has grown"
-        return self.logits(hidden[-1:])[0]
+        if hidden is not None:
+            self._kept = self.logits(hidden[-1:])[0]
+        return self._kept
 
-    def begin(self, context: list[int]) -> None:
-        """Turn to a list of tokens; at least its last one is left to be read."""
-        shared = _common_length(self._whole, context[:-1]) // CHUNK * CHUNK
-        self._cache.truncate(shared)
-        del self._whole[shared:]
-        self._context = context
+    def _step(self, token: int) -> Tensor:
+        return self.step([token], self._cache)[0]
 
-    def forget(self) -> None:
-        """Take nothing over into what is read next."""
-        self._whole = []
-        self._cache.truncate(0)
-
-    @property
-    def done(self) -> bool:
-        """Whether every token has been read."""
-        return self._cache.length == len(self._context)
-
-    @torch.inference_mode()
-    def read_chunk(self) -> Tensor:
-        """Read the next tokens, `CHUNK` at most; returns their hidden states `(T, C)`.
+    def step(self, tokens: Sequence[int], cache: Cache) -> Tensor:
+        """Read one token more of each text of a cache; returns the logits `(B, V)` after them, on the CPU.
 
         Raises:
             GenerationError: the model failed.
         """
-        start = self._cache.length
-        chunk = self._context[start : start + CHUNK]
+        self.threads.use()
+        started = time.perf_counter()
         try:
-            hidden = self._model.hidden_states(torch.tensor([chunk], device=self._device), self._cache)[0]
+            hidden = self._decoder.hidden_states(torch.tensor(tokens, device=self.device), cache)
+        except RuntimeError as error:
+            raise _failure(error) from error
+        logits = self.logits(hidden)
+        self.threads.took(time.perf_counter() - started, len(tokens))
+        return logits
+
+    def measure(self) -> None:
+        """Find out how many threads are quickest; the cache must be empty, and is so again."""
+
+        def step() -> None:
+            self.logits(self._decoder.hidden_states(torch.tensor([0], device=self.device), self._cache))
+            self._cache.truncate(0)
+
+        self.threads.measure(step)
+
+    def branches(self, count: int, room: int) -> Branches:
+        """Several continuations of the context, which must have been read; they end with the next call here."""
+        self._cache.truncate(len(self._context))
+        own = self._model.new_cache(count, room)
+        return Branches(self, self._model, self._cache, own)
+
+    def begin(self, context: list[int]) -> None:
+        """Turn to a list of tokens, and take over what was read of one that begins alike."""
+        same = _common_length(self._context, context)
+        at_once = same == len(context) == len(self._context) and self._kept is not None
+        ends = passes(len(context))
+        read = min(self._cache.length, len(self._context))
+        shared = len(context) if at_once else _shared_end(self._ends, ends, min(same, read, len(context) - 1))
+        self._cache.truncate(shared)
+        self._followed, self._context, self._ends = context, list(context), ends
+        if not at_once:
+            self._kept = None
+
+    def forget(self) -> None:
+        """Take nothing over into what is read next."""
+        self._followed, self._context, self._ends, self._kept = [], [], [], None
+        self._cache.truncate(0)
+
+    @property
+    def done(self) -> bool:
+        """Whether every token of the context has been read."""
+        return self._cache.length >= len(self._context)
+
+    @torch.inference_mode()
+    def read_chunk(self) -> Tensor:
+        """Make the next pass over the context; returns hidden states `(T, C)`.
+
+        Raises:
+            GenerationError: the model failed.
+        """
+        self.threads.use()
+        start = self._cache.length
+        end = next(end for end in self._ends if end > start)
+        chunk = torch.tensor([self._context[start:end]], device=self.device)
+        try:
+            return self._model.hidden_states(chunk, self._cache)[0]
         except RuntimeError as error:  # torch's out of memory among them
             raise _failure(error) from error
-        if len(chunk) == CHUNK and start == len(self._whole):
-            self._whole.extend(chunk)
-        return hidden
 
     @torch.inference_mode()
     def logits(self, hidden: Tensor) -> Tensor:
@@ -104,7 +167,75 @@ class Reader:
             raise _failure(error) from error
 
 
-def _common_length(left: list[int], right: list[int]) -> int:
+class Branches:
+    """Several continuations of what a `Reader` has read, a token each at a time; see `Reader.branches`."""
+
+    def __init__(self, reader: Reader, model: GPT2, shared: KVCache, own: KVCache) -> None:
+        self._reader = reader
+        self._model = model
+        self._count = own.rows
+        self._cache: Cache = BranchedCache(shared, own)
+
+    @property
+    def length(self) -> int:
+        """How many tokens each of them has, the shared ones included."""
+        return self._cache.length
+
+    def step(self, tokens: Sequence[int]) -> Tensor:
+        """Read one token more of each; returns the logits `(B, V)` after them, in float32, on the CPU.
+
+        Raises:
+            GenerationError: the model failed.
+        """
+        return self._reader.step(tokens, self._cache)
+
+    @torch.inference_mode()
+    def read_again(self, contexts: Sequence[Sequence[int]], cancel: CancelToken) -> list[Tensor] | None:
+        """Go on from contexts of one length that share nothing; returns the logits `(V,)` after each.
+
+        Args:
+            contexts: of each continuation.
+            cancel: looked at before each pass.
+
+        Returns:
+            None if it was cancelled.
+
+        Raises:
+            GenerationError: the model failed.
+        """
+        ids = torch.tensor(contexts, device=self._reader.device)  # (B, T)
+        try:
+            self._cache = self._model.new_cache(self._count)
+            for chunk in torch.split(ids, CHUNKS[0], dim=1):
+                if cancel.cancelled:
+                    return None
+                hidden = self._model.hidden_states(chunk, self._cache)
+        except RuntimeError as error:
+            raise _failure(error) from error
+        return list(self._reader.logits(hidden[:, -1]))
+
+
+def passes(length: int) -> list[int]:
+    """Where the passes over so many tokens end: full ones of each size of `CHUNKS`, and what is left in one.
+
+    >>> passes(157)
+    [64, 128, 144, 157]
+    """
+    ends, at = [], 0
+    for size in CHUNKS:
+        while length - at >= size:
+            at += size
+            ends.append(at)
+    return ends if at == length else [*ends, length]
+
+
+def _shared_end(old: list[int], new: list[int], limit: int) -> int:
+    """Where the last pass ends that two lists of passes have in common, up to a limit."""
+    ends = [one for one, other in zip(old, new, strict=False) if one == other and one <= limit]
+    return ends[-1] if ends else 0
+
+
+def _common_length(left: Sequence[int], right: Sequence[int]) -> int:
     pairs = enumerate(zip(left, right, strict=False))
     return next((at for at, (one, other) in pairs if one != other), min(len(left), len(right)))
 

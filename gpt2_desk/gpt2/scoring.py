@@ -10,8 +10,8 @@ import torch
 from torch import Tensor
 
 from gpt2_desk.contract import CancelToken, GenerationError, TokenChoice
-from gpt2_desk.gpt2.continuation import LoadedModel
 from gpt2_desk.gpt2.tokenizer import whole_characters
+from gpt2_desk.gpt2.writing import LoadedModel
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,13 @@ class TextStream:
         self._held = ""
         self.stopped = False
 
+    def copy(self) -> TextStream:
+        """The stream as it is now, to go on from here once more."""
+        other = TextStream(self._stop)
+        other._decoder.setstate(self._decoder.getstate())
+        other._held, other.stopped = self._held, self.stopped
+        return other
+
     def add(self, data: bytes) -> str:
         """Take the bytes of one token; returns what can be shown now, which may be ""."""
         return self._show(self._decoder.decode(data))

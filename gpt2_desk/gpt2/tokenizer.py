@@ -103,6 +103,11 @@ class Tokenizer:
         """The bytes that a token stands for; b"" for a number without a token."""
         return self._bytes_of.get(token_id, b"")
 
+    def id_of(self, data: bytes) -> int | None:
+        """The number of the token that stands for these bytes of text, if there is one; special tokens never do."""
+        number = self._ids.get("".join(map(_CHARACTERS.__getitem__, data)))
+        return None if number in self._added.values() or number == self.end_of_text else number
+
     @cached_property
     def space_ids(self) -> tuple[int, ...]:
         """The numbers of the tokens that begin with a space, in order."""
@@ -140,6 +145,8 @@ def _printable_bytes() -> dict[str, int]:
 
 
 _BYTE_OF = _printable_bytes()
+_CHARACTERS = [character for _, character in sorted((byte, character) for character, byte in _BYTE_OF.items())]
+"""The character that stands for each byte."""
 
 
 def _spelled_bytes(token: str) -> bytes:

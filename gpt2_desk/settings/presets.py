@@ -21,5 +21,5 @@ PRESETS: Mapping[str, SamplingSettings] = MappingProxyType(
 
 
 def preset_of(settings: SamplingSettings) -> str | None:
-    """The name of the preset that has these settings, or None."""
-    return next((name for name, preset in PRESETS.items() if preset == settings), None)
+    """The name of the preset that has these settings, whatever words are banned or favoured, or None."""
+    return next((name for name, preset in PRESETS.items() if settings.retuned(preset) == settings), None)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import Any, TypeVar
 
-from gpt2_desk.contract import SamplingSettings, SettingsError
+from gpt2_desk.contract import LIMITS, SamplingSettings, SettingsError
 from gpt2_desk.settings.chosen import MAX_RECENT_FILES, Appearance, Mark, Settings, Theme, WindowState
 
 T = TypeVar("T")
@@ -88,17 +88,21 @@ def _texts(value: object) -> tuple[str, ...]:
     return tuple(_text(item) for item in value)
 
 
+def _biases(value: object) -> tuple[tuple[str, float], ...]:
+    if not isinstance(value, list) or not all(isinstance(pair, list) and len(pair) == 2 for pair in value):
+        raise TypeError("not a list of pairs")
+    return tuple((_text(word), _number(bias)) for word, bias in value)
+
+
 def _recent(value: object) -> tuple[str, ...]:
     return _texts(value)[:MAX_RECENT_FILES]
 
 
 _SAMPLING: Mapping[str, Read] = {
-    "temperature": _number,
-    "top_k": _whole,
-    "top_p": _number,
-    "min_p": _number,
-    "repetition_penalty": _number,
-    "no_repeat_ngram": _whole,
+    **{name: _whole if isinstance(getattr(SamplingSettings(), name), int) else _number for name in LIMITS},
+    "banned_words": _texts,
+    "biased_words": _biases,
+    "loop_guard": _switch,
 }
 _APPEARANCE: Mapping[str, Read] = {
     "theme": lambda value: Theme(_text(value)),

@@ -21,7 +21,7 @@ _DEFAULTS = {"vocab_size": 50257, "n_positions": 1024, "n_embd": 768, "n_layer":
 _HIGHEST = {"vocab_size": 10_000_000, "n_positions": 1_000_000, "n_embd": 100_000, "n_layer": 1_000}
 """Far above any GPT-2; a number beyond these is a trap or a damaged file, and not to be reckoned with."""
 
-_SMALL_MODEL = 50_000_000
+_SMALL_MODEL = 5_000_000
 """Models below this many parameters run in float32, larger ones in 8 bits, where nothing else is asked for."""
 
 
@@ -66,13 +66,12 @@ class GPT2Shape:
             precision: "float32", "bfloat16" or "int8"; None takes what the program would choose.
         """
         precision = precision or self.precision
-        weight_bytes, item_bytes = {"float32": (4, 4), "bfloat16": (2, 2), "int8": (1, 4)}[precision]
+        weight_bytes, table_bytes = {"float32": (4, 4), "bfloat16": (2, 2), "int8": (1, 2)}[precision]
         token_table = self.vocab_size * self.n_embd
-        # Packed in 8 bits the head is a copy of the token embedding; else they are one.
-        head = token_table if weight_bytes != item_bytes else 0
-        cache = 2 * self.n_layer * self.n_positions * self.n_embd
+        weights = (self._layers + token_table) * weight_bytes  # packed, the head is a copy of the token embedding
+        cache = 4 * 2 * self.n_layer * self.n_positions * self.n_embd
         on_the_way_in = 2 * 4 * token_table
-        return (self._layers + head) * weight_bytes + (self._embeddings + cache) * item_bytes + on_the_way_in
+        return weights + self._embeddings * table_bytes + cache + on_the_way_in
 
 
 def read_shape(config: bytes) -> GPT2Shape:

@@ -201,6 +201,14 @@ def test_an_empty_text_cannot_be_scored() -> None:
         ("generate", "x", "--seed", "-3"),
         ("generate", "x", "--precision", "float8"),
         ("generate", "x", "--nonsense"),
+        ("generate", "x", "--typical-p", "1.1"),
+        ("generate", "x", "--penalty-range", "2.5"),
+        ("generate", "x", "--ban", ""),
+        ("generate", "x", "--ban", "a\nb"),
+        ("generate", "x", "--bias", "rain"),
+        ("generate", "x", "--bias", "rain=much"),
+        ("generate", "x", "--bias", "=2"),
+        ("generate", "x", "--bias", "rain=101"),
         ("doctor", "extra"),
     ],
 )
@@ -209,6 +217,32 @@ def test_wrong_usage_exits_2(words: Sequence[str], capsys: pytest.CaptureFixture
         main(words)
     assert stopped.value.code == 2
     assert "usage:" in capsys.readouterr().err
+
+
+def test_banned_and_favoured_words() -> None:
+    asked = ("generate", PROMPT, "--max-tokens", "60", "--seed", "3", "--temperature", "0.5")
+    assert " the " in run(*asked).stdout
+    done = run(*asked, "--ban", "the", "--ban", "of the", "--bias", "storm=6.5", "--bias", "rain=-4")
+    assert done.returncode == 0, done.stderr
+    words = done.stdout.lower().replace(",", " ").replace(".", " ").split()
+    assert "the" not in words
+    assert "storm" in words
+
+
+def test_every_flag_of_sampling_reaches_the_settings() -> None:
+    from gpt2_desk.cli import _parser
+    from gpt2_desk.commands.generate import _settings
+    from gpt2_desk.contract import LIMITS, SamplingSettings
+
+    flags = [word for name, (_, high) in LIMITS.items() for word in (f"--{name.replace('_', '-')}", str(high))]
+    words = ["--ban", "very", "--ban", "all of a sudden", "--bias", "rain=2", "--bias", "a=b=-1.5", "--no-loop-guard"]
+    assert _settings(_parser().parse_args(["generate", "x", *flags, *words])) == SamplingSettings(
+        **{name: high for name, (_, high) in LIMITS.items()},
+        banned_words=("very", "all of a sudden"),
+        biased_words=(("rain", 2.0), ("a=b", -1.5)),
+        loop_guard=False,
+    )
+    assert _settings(_parser().parse_args(["generate", "x"])) == SamplingSettings()
 
 
 @pytest.mark.parametrize("words", [("--help",), ("generate", "--help"), ("--version",)])

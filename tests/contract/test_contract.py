@@ -64,7 +64,7 @@ def test_limits_are_allowed_and_what_lies_beyond_is_named(name: str) -> None:
         assert getattr(SamplingSettings(**{name: allowed}), name) == allowed
     step = 1 if isinstance(low, int) else 0.001
     for refused in (low - step, high + step):
-        with pytest.raises(SettingsError, match=name.replace("_", " ").capitalize()):
+        with pytest.raises(SettingsError, match=f"(?i)^{name.replace('_', ' ')} is "):
             SamplingSettings(**{name: refused})
 
 
@@ -73,6 +73,60 @@ def test_limits_are_allowed_and_what_lies_beyond_is_named(name: str) -> None:
 def test_what_is_no_number_or_none_to_compute_with_is_refused(name: str, value: object) -> None:
     with pytest.raises(SettingsError):
         SamplingSettings(**{name: value})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "very",
+        ["very"],
+        ("",),
+        (" very",),
+        ("very\n",),
+        ("a\nb",),
+        (1,),
+        (None,),
+        ("\ud800",),
+        ("x" * 61,),
+        ("x",) * 201,
+    ],
+)
+def test_words_that_are_none_are_refused(words: object) -> None:
+    with pytest.raises(SettingsError):
+        SamplingSettings(banned_words=words)  # type: ignore[arg-type]
+    with pytest.raises(SettingsError):
+        SamplingSettings(biased_words=tuple((word, 1.0) for word in words) if isinstance(words, tuple) else words)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("bias", [math.nan, math.inf, -100.1, 100.1, 10**400, "1", None, True])
+def test_a_bias_is_a_number_within_limits(bias: object) -> None:
+    with pytest.raises(SettingsError, match="'rain'"):
+        SamplingSettings(biased_words=(("rain", bias),))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "biases", [[("rain", 1.0)], (["rain", 1.0],), (("rain",),), ("ab",), (("rain", 1.0, 2),), None]
+)
+def test_biases_are_pairs(biases: object) -> None:
+    with pytest.raises(SettingsError):
+        SamplingSettings(biased_words=biases)
+
+
+def test_words_and_biases_as_a_writer_has_them_are_taken() -> None:
+    chosen = SamplingSettings(
+        banned_words=("all of a sudden", "don't", "Zoë"),
+        biased_words=(("rain", 2), ("storm", -100.0)),
+        loop_guard=False,
+    )
+    assert hash(chosen) == hash(dataclasses.replace(chosen))
+    with pytest.raises(SettingsError, match="loop guard"):
+        SamplingSettings(loop_guard=1)  # type: ignore[arg-type]
+
+
+def test_another_voice_leaves_the_writers_words() -> None:
+    chosen = SamplingSettings(0.5, banned_words=("very",), biased_words=(("rain", 2.0),), loop_guard=False, min_p=0.2)
+    voice = SamplingSettings(1.4, top_k=0, dry_multiplier=0.8, banned_words=("gold",))
+    assert chosen.retuned(voice) == dataclasses.replace(chosen, temperature=1.4, top_k=0, min_p=0.0, dry_multiplier=0.8)
 
 
 def test_whole_numbers_are_whole() -> None:

@@ -13,7 +13,7 @@ import torch
 from safetensors.torch import save_file
 from torch import Tensor
 
-from gpt2_desk.gpt2 import Engine
+from gpt2_desk.gpt2 import Engine, Tokenizer
 
 SMALL = {"n_positions": 96, "n_embd": 24, "n_layer": 2, "n_head": 3, "eos_token_id": 256, "bos_token_id": 256}
 MERGES = ("h e", "Ġ t", "Ġt he", "i n", "Ġ a", "e r", "o n", "in g", "Ġ w", "Ġ s", "n d", "Ġa nd", "Ĩ Ĵ", "ð Ł")
@@ -36,6 +36,20 @@ def small_vocabulary() -> dict[str, int]:
 def write_tokenizer(folder: Path) -> None:
     (folder / "vocab.json").write_text(json.dumps(small_vocabulary()), encoding="utf-8")
     (folder / "merges.txt").write_text("#version: 0.2\n" + "\n".join(MERGES) + "\n", encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def small_tokenizer(tmp_path_factory: pytest.TempPathFactory) -> Tokenizer:
+    """The tokenizer of the small checkpoints."""
+    folder = tmp_path_factory.mktemp("tokenizer")
+    write_tokenizer(folder)
+    return Tokenizer.load(folder)
+
+
+@pytest.fixture(scope="session")
+def starter_tokenizer(starter_folder: Path) -> Tokenizer:
+    """The tokenizer of the model inside the program: 8,192 tokens, learned from fiction."""
+    return Tokenizer.load(starter_folder)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -111,3 +125,9 @@ def open_model(write_model: Folder) -> Callable[..., Engine]:
 def starter(starter_folder: Path) -> Engine:
     """The model inside the program."""
     return Engine.open(starter_folder, precision="float32")
+
+
+@pytest.fixture(scope="session")
+def starter_int8(starter_folder: Path) -> Engine:
+    """The same in 8 bits, where rows that are computed together share a scale."""
+    return Engine.open(starter_folder, precision="int8")

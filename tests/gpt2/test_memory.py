@@ -24,9 +24,15 @@ def needed(name: str, config: GPT2Config, tied: bool = True) -> int:
 def test_what_the_first_gpt2_needs() -> None:
     config = GPT2Config()
     weights, cache, passing = 124_439_808, 2 * 12 * 1024 * 768, 2 * 4 * 50257 * 768
-    assert needed("float32", config) == 4 * weights + 4 * cache + passing
-    assert needed("bfloat16", config) == 2 * weights + 2 * cache + passing
-    assert needed("float32", config, tied=False) == needed("float32", config) + 4 * 50257 * 768
+    head, layers, tables = 50257 * 768, 12 * 12 * 768**2, (50257 + 1024) * 768
+    rest = weights - layers - tables
+    assert needed("float32", config) == 4 * (weights + head) + 4 * cache + passing
+    assert needed("bfloat16", config) == 2 * (layers + head + tables) + 4 * (rest + cache) + passing
+    assert needed("int8", config) == layers + head + 2 * tables + 4 * (rest + cache) + passing
+    shares = choose_precision("float32", torch.device("mps"), 0)
+    model = empty_model(config)
+    assert needed_bytes(model, config, shares, True) == 4 * weights + 4 * cache + passing
+    assert needed_bytes(model, config, shares, False) == 4 * (weights + head) + 4 * cache + passing
 
 
 def test_int8_needs_less() -> None:

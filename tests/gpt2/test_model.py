@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from gpt2_desk.gpt2.activations import ACTIVATIONS
 from gpt2_desk.gpt2.config import parse_config
-from gpt2_desk.gpt2.kv_cache import KVCache
-from gpt2_desk.gpt2.model import GPT2, causal_mask
+from gpt2_desk.gpt2.kv_cache import KVCache, causal_mask
+from gpt2_desk.gpt2.model import GPT2
 
 Oracle = Callable[..., Any]
 
@@ -89,11 +89,11 @@ def test_the_mask_lets_the_last_positions_see_what_is_before_them() -> None:
 def test_a_cache_forgets_from_a_length_on_and_goes_on_from_there() -> None:
     cache = KVCache(1, (1, 1, 4, 2))
     first = torch.arange(6.0).view(1, 1, 3, 2)
-    cache.append(0, first, -first)
+    cache.append(0, torch.stack((first, -first)))
     cache.advance(3)
     cache.truncate(1)
     cache.truncate(2)  # longer than what is there
-    keys, values = cache.append(0, torch.full((1, 1, 1, 2), 9.0), torch.full((1, 1, 1, 2), 8.0))
+    keys, values = cache.append(0, torch.tensor([9.0, 8.0]).view(2, 1, 1, 1, 1).expand(2, 1, 1, 1, 2))
     assert cache.length == 1
     assert keys.tolist() == [[[[0, 1], [9, 9]]]]
     assert values.tolist() == [[[[0, -1], [8, 8]]]]

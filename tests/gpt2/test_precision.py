@@ -8,9 +8,9 @@ import pytest
 import torch
 
 from gpt2_desk.contract import UnsupportedModelError
-from gpt2_desk.gpt2 import Engine, precision
+from gpt2_desk.gpt2 import Engine, linear, precision
+from gpt2_desk.gpt2.linear import Int8Linear
 from gpt2_desk.gpt2.precision import (
-    Int8Linear,
     available_devices,
     available_precisions,
     choose_device,
@@ -55,7 +55,7 @@ def test_an_int8_layer_is_close_to_its_weights(rows: int, bias: bool) -> None:
     weight[3] = 0  # an output that is always its bias
     weight[5] *= 1000  # one scale for each output: the others do not suffer
     offset = torch.randn(48, generator=generator) if bias else None
-    layer = choose_precision("int8", CPU, 0).linear(weight, offset)
+    layer = choose_precision("int8", CPU, 0).linear(weight, offset, False)
     assert isinstance(layer, Int8Linear)
     x = torch.randn(1, rows, 96, generator=generator)
     exact = torch.nn.functional.linear(x, weight, offset)
@@ -66,7 +66,7 @@ def test_an_int8_layer_is_close_to_its_weights(rows: int, bias: bool) -> None:
 
 
 def test_auto_keeps_small_models_exact() -> None:
-    assert choose_precision("auto", CPU, 49_999_999).name == "float32"
+    assert choose_precision("auto", CPU, 4_999_999).name == "float32"
 
 
 @needs_int8
@@ -75,7 +75,9 @@ def test_auto_takes_int8_for_large_models() -> None:
 
 
 def test_where_there_is_no_kernel_the_next_best_takes_its_place(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(precision, "_int8_kernel", lambda: None)
+    monkeypatch.setattr(precision, "int8_kernel", lambda: None)
+    precision.measured_speeds.cache_clear()
+    monkeypatch.setattr(precision, "measured_speeds", lambda: {"float32": 1.0, "bfloat16": 1.9})
     assert available_precisions("cpu") == ("float32", "bfloat16")
     assert choose_precision("int8", CPU, 10).name == "bfloat16"
     assert choose_precision("auto", CPU, 10**9).name in {"bfloat16", "float32"}
@@ -84,19 +86,70 @@ def test_where_there_is_no_kernel_the_next_best_takes_its_place(monkeypatch: pyt
 
 
 def test_a_kernel_that_multiplies_wrongly_is_not_taken(monkeypatch: pytest.MonkeyPatch) -> None:
-    def overflowing(self: precision._Int8Kernel, x: torch.Tensor, packed: object) -> torch.Tensor:
+    def overflowing(self: linear.Int8Kernel, x: torch.Tensor, packed: object) -> torch.Tensor:
         if not self.reduce_range:
             return torch.full((1, 16), 32.0)
         return torch.full((1, 16), 62.2)
 
-    monkeypatch.setattr(precision._Int8Kernel, "multiply", overflowing)
-    assert precision._int8_kernel() == precision._Int8Kernel(reduce_range=True)
+    monkeypatch.setattr(linear.Int8Kernel, "multiply", overflowing)
+    assert linear.int8_kernel.__wrapped__() == linear.Int8Kernel(reduce_range=True)
 
-    def absent(self: precision._Int8Kernel, x: torch.Tensor, packed: object) -> torch.Tensor:
+    def absent(self: linear.Int8Kernel, x: torch.Tensor, packed: object) -> torch.Tensor:
         raise RuntimeError("no engine")
 
-    monkeypatch.setattr(precision._Int8Kernel, "multiply", absent)
-    assert precision._int8_kernel() is None
+    monkeypatch.setattr(linear.Int8Kernel, "multiply", absent)
+    assert linear.int8_kernel.__wrapped__() is None
+
+
+@pytest.mark.parametrize(
+    ("speeds", "best"),
+    [
+        ({"float32": 10.0, "bfloat16": 19.0, "int8": 40.0}, "int8"),
+        ({"float32": 10.0, "bfloat16": 4.0, "int8": 9.0}, "int8"),  # as fast, and a quarter of the memory
+        ({"float32": 10.0, "bfloat16": 4.0, "int8": 7.0}, "float32"),
+        ({"float32": 10.0, "bfloat16": 19.0, "int8": 11.0}, "bfloat16"),
+    ],
+)
+def test_auto_takes_what_is_clearly_fastest(
+    monkeypatch: pytest.MonkeyPatch, speeds: dict[str, float], best: str
+) -> None:
+    monkeypatch.setattr(precision, "measured_speeds", lambda: speeds)
+    assert choose_precision("auto", CPU, 10**9).name == best
+
+
+def test_each_arithmetic_is_timed() -> None:
+    speeds = precision.measured_speeds()
+    assert set(speeds) == set(available_precisions("cpu"))
+    assert all(1e6 < speed < 1e13 for speed in speeds.values())
+
+
+@needs_int8
+def test_one_huge_row_does_not_coarsen_the_others() -> None:
+    generator = torch.Generator().manual_seed(0)
+    weight, bias = torch.randn(48, 96, generator=generator), torch.randn(48, generator=generator)
+    x = torch.randn(5, 96, generator=generator)
+    x[2] *= 1000
+    exact = torch.nn.functional.linear(x, weight, bias)
+    errors = {}
+    for uneven in (False, True):
+        layer = choose_precision("int8", CPU, 0).linear(weight, bias, uneven)
+        errors[uneven] = (layer(x) - exact).abs().amax(dim=1) / exact.abs().amax(dim=1)
+    others = [0, 1, 3, 4]
+    assert errors[True].max() < 0.03
+    assert errors[False][others].min() > 0.2
+    zeros = choose_precision("int8", CPU, 0).linear(weight, None, True)(torch.zeros(3, 96))
+    assert torch.equal(zeros, torch.zeros(3, 48))
+
+
+@pytest.mark.parametrize("name", ["float32", "bfloat16"])
+@pytest.mark.parametrize("rows", [1, 3, 64])
+def test_a_packed_layer_multiplies_as_torch_does(name: str, rows: int) -> None:
+    generator = torch.Generator().manual_seed(0)
+    weight, bias = torch.randn(48, 96, generator=generator), torch.randn(48, generator=generator)
+    x = torch.randn(rows, 96, generator=generator)
+    exact = torch.nn.functional.linear(x, weight, bias)
+    error = (choose_precision(name, CPU, 0).linear(weight, bias, False)(x) - exact).abs().max()
+    assert error < (1e-4 if name == "float32" else 0.3)
 
 
 def test_names_that_are_none_are_refused() -> None:

@@ -188,3 +188,12 @@ def test_a_missing_file_is_named(present: tuple[str, ...], tmp_path: Path) -> No
     with pytest.raises(NotAModelError) as caught:
         Tokenizer.load(tmp_path)
     assert caught.value.what == f"A file is missing from the folder: {expected}."
+
+
+def test_a_token_is_found_by_its_bytes(small_tokenizer: Tokenizer) -> None:
+    for token in range(small_tokenizer.vocab_size):
+        if token != small_tokenizer.end_of_text:
+            assert small_tokenizer.id_of(small_tokenizer.token_bytes(token)) == token
+    assert small_tokenizer.id_of(b"no such token") is None
+    assert small_tokenizer.id_of(b"") is None
+    assert small_tokenizer.id_of(b"<|endoftext|>") is None

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from gpt2_desk.contract import LIMITS, MAX_SEED, SamplingSettings, SettingsError
+from gpt2_desk.contract import BIAS_LIMITS, LIMITS, MAX_SEED, SamplingSettings, SettingsError
 from gpt2_desk.settings import (
     FONT_PX,
     LENGTHS,
@@ -25,14 +25,18 @@ from gpt2_desk.settings import (
 )
 
 PATHS = st.lists(st.text(st.characters(exclude_characters="\0", exclude_categories=())), max_size=3).map(tuple)
+WORDS = st.text(st.characters(categories=["L", "N", "P", "S"]), min_size=1, max_size=60)
 SAMPLING = st.builds(
     SamplingSettings,
-    temperature=st.floats(*LIMITS["temperature"]),
-    top_k=st.integers(0, 1000),
-    top_p=st.floats(*LIMITS["top_p"]),
-    min_p=st.floats(*LIMITS["min_p"]),
-    repetition_penalty=st.floats(*LIMITS["repetition_penalty"]),
-    no_repeat_ngram=st.integers(0, 1000),
+    **{
+        name: st.integers(int(low), int(high))
+        if isinstance(getattr(SamplingSettings(), name), int)
+        else st.floats(low, high)
+        for name, (low, high) in LIMITS.items()
+    },
+    banned_words=st.lists(WORDS, max_size=3).map(tuple),
+    biased_words=st.lists(st.tuples(WORDS, st.floats(*BIAS_LIMITS) | st.integers(-100, 100)), max_size=3).map(tuple),
+    loop_guard=st.booleans(),
 )
 SETTINGS = st.builds(
     Settings,
@@ -58,7 +62,7 @@ JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
     max_leaves=6,
 )
-SAMPLING_NAMES = st.sampled_from(sorted(LIMITS))
+SAMPLING_NAMES = st.sampled_from(sorted(SamplingSettings.__dataclass_fields__))
 SETTINGS_NAMES = st.sampled_from(sorted(Settings.__dataclass_fields__))
 in_one_folder = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
@@ -141,6 +145,20 @@ def test_one_odd_value_falls_back_and_the_others_stay(tmp_path: Path, name: str,
         ("sampling", "temperature", "0.8"),
         ("sampling", "top_k", 2.5),
         ("sampling", "top_p", True),
+        ("sampling", "dry_base", 0.5),
+        ("sampling", "dry_allowed_length", 2.0),
+        ("sampling", "xtc_probability", None),
+        ("sampling", "banned_words", "very"),
+        ("sampling", "banned_words", ["very", 3]),
+        ("sampling", "banned_words", [" very"]),
+        ("sampling", "banned_words", ["w"] * 201),
+        ("sampling", "biased_words", {"rain": 2}),
+        ("sampling", "biased_words", ["ab"]),
+        ("sampling", "biased_words", [["rain", "2"]]),
+        ("sampling", "biased_words", [["rain", True]]),
+        ("sampling", "biased_words", [["rain", 2, 3]]),
+        ("sampling", "biased_words", [["rain", float("nan")]]),
+        ("sampling", "loop_guard", 1),
         ("appearance", "theme", "pink"),
         ("appearance", "font_px", 11),
         ("appearance", "font_px", 33),

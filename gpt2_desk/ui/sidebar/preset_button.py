@@ -23,7 +23,7 @@ class PresetButton(LinkButton):
         parent: the widget it is in.
 
     Signals:
-        preset_chosen(SamplingSettings): the writer took one.
+        preset_chosen(SamplingSettings): the writer took one; `set_sampling` is to follow.
     """
 
     preset_chosen = Signal(object)
@@ -37,8 +37,8 @@ class PresetButton(LinkButton):
         self.clicked.connect(self._on_clicked)
 
     def set_sampling(self, settings: SamplingSettings) -> None:
-        """Name the preset that has these settings."""
-        names = (name for name, preset in self._presets.items() if preset == settings)
+        """Name the preset that has these settings, whatever words are banned or favoured."""
+        names = (name for name, preset in self._presets.items() if settings.retuned(preset) == settings)
         name = next(names, OWN)
         self.setText(name)
         self.setAccessibleName(f"Voice: {name}")
@@ -61,6 +61,4 @@ class PresetButton(LinkButton):
 
     @Slot(QAction)
     def _on_triggered(self, action: QAction) -> None:
-        settings = self._presets[action.text()]
-        self.set_sampling(settings)
-        self.preset_chosen.emit(settings)
+        self.preset_chosen.emit(self._presets[action.text()])

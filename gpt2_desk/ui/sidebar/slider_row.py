@@ -6,44 +6,28 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QWidget
 
-from gpt2_desk.contract import LIMITS
-from gpt2_desk.ui.metrics import scaled
+from gpt2_desk.ui.sidebar.number_row import LIVE, NumberBox, NumberSpec
 from gpt2_desk.ui.sidebar.scales import Scale
 
 PAGE_STEPS = 10
 """Steps that a Page key moves."""
 
-_LIVE = "Changes take effect at once, also while the model writes."
-_NUMBER_WIDTH_PX = 58
 
-
-@dataclass(frozen=True, slots=True)
-class SliderSpec:
-    """What a row shows.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SliderSpec(NumberSpec):
+    """What a row with a slider shows.
 
     Attributes:
-        field: the field of `SamplingSettings` that it sets.
-        label: what the field is called on the page.
         low: what the left end means.
         high: what the right end means.
-        tip: what it does, one sentence.
         scale: the slider's values; the number may go beyond them, up to `LIMITS`.
-        default: where a double-click returns to.
-        decimals: digits after the point; 0 makes it a whole number.
-        zero: what the number says at 0, or "".
     """
 
-    field: str
-    label: str
     low: str
     high: str
-    tip: str
     scale: Scale
-    default: float
-    decimals: int = 2
-    zero: str = ""
 
 
 class RowSlider(QSlider):
@@ -93,16 +77,8 @@ class SliderRow(QWidget):
             self.number.setValue(value)
         self._follow()
 
-    def _make_number(self) -> QDoubleSpinBox:
-        number = QDoubleSpinBox(self)
-        number.setDecimals(self.spec.decimals)
-        number.setRange(*LIMITS[self.spec.field])
-        number.setSingleStep(10**-self.spec.decimals)
-        number.setSpecialValueText(self.spec.zero)
-        number.setAlignment(Qt.AlignmentFlag.AlignRight)
-        # Qt keeps a cursor's width free at the right; the figures are to stand flush with the slider's end.
-        number.lineEdit().setTextMargins(0, 0, -3, 0)
-        number.setFixedWidth(scaled(_NUMBER_WIDTH_PX))
+    def _make_number(self) -> NumberBox:
+        number = NumberBox(self.spec, self)
         number.setAccessibleName(f"{self.spec.label}, as a number")
         return number
 
@@ -125,10 +101,8 @@ class SliderRow(QWidget):
         grid.setColumnStretch(0, 1)
 
     def _explain(self) -> None:
-        default = self.number.textFromValue(self.spec.default)
-        if self.spec.default == 0 and self.spec.zero:
-            default = self.spec.zero
-        self.setToolTip(f"{self.spec.tip}\n{_LIVE}\nA double-click on the slider returns to {default}.")
+        default = self.number.words_of(self.spec.default, self.spec.zero)
+        self.setToolTip(f"{self.spec.tip}\n{LIVE}\nA double-click on the slider returns to {default}.")
 
     def _follow(self) -> None:
         with QSignalBlocker(self.slider):

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from gpt2_desk.contract import SamplingSettings
 from gpt2_desk.ui.palette import LIGHT
+from gpt2_desk.ui.sidebar import ModelEntry, Sidebar
 from gpt2_desk.ui.theme import apply_theme
 
 
@@ -34,3 +36,17 @@ def presets() -> dict[str, SamplingSettings]:
         "Balanced": SamplingSettings(),
         "Daring": SamplingSettings(temperature=1.1, top_k=0, top_p=0.98),
     }
+
+
+@pytest.fixture
+def sidebar(qtbot: QtBot, presets: dict[str, SamplingSettings]) -> Sidebar:
+    sidebar = Sidebar(presets)
+    sidebar.set_models([ModelEntry("starter", "Inside"), ModelEntry("gpt2", "Ready")])
+    sidebar.set_model("starter")
+    sidebar.set_seed(51724)
+    qtbot.addWidget(sidebar)
+    sidebar.resize(sidebar.width(), 700)
+    sidebar.show()
+    qtbot.waitExposed(sidebar)
+    sidebar.activateWindow()
+    return sidebar

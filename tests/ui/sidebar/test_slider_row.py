@@ -6,9 +6,9 @@ from pytestqt.qtbot import QtBot
 
 from gpt2_desk.contract import LIMITS
 from gpt2_desk.ui.sidebar.slider_row import SliderRow, SliderSpec
-from gpt2_desk.ui.sidebar.voice_section import FIRST_ROWS, MORE_ROWS
+from gpt2_desk.ui.sidebar.voice_rows import CHOICE_ROWS, FIRST_ROWS, REPETITION_ROWS
 
-ROWS = {spec.field: spec for spec in (*FIRST_ROWS, *MORE_ROWS)}
+ROWS = {spec.field: spec for spec in (*FIRST_ROWS, *CHOICE_ROWS, *REPETITION_ROWS) if isinstance(spec, SliderSpec)}
 
 
 def _row(qtbot: QtBot, field: str) -> SliderRow:

@@ -1,0 +1,151 @@
+"""Linear layers whose weights are packed for the kernels of a CPU.
+
+On a CPU nearly all the time of a token goes into reading these weights, so that fewer bytes a weight mean more tokens a
+second. Every packed format that torch has for us is in this file, and nothing else knows of it. All layers take and
+give float32, whatever their weights are.
+"""
+
+from __future__ import annotations
+
+import warnings
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+_ROWS_PACKED_FOR = 16
+"""oneDNN lays weights out for a number of rows. With this one both a single row and many are quick; with 1 a single
+row took half as long again."""
+
+
+def plain_linear(weight: Tensor, bias: Tensor | None) -> nn.Linear:
+    """A layer with its weights `(out, in)` as they are; they may be shared with another tensor."""
+    layer = nn.Linear(weight.size(1), weight.size(0), bias=bias is not None, device="meta")
+    layer.weight = nn.Parameter(weight, requires_grad=False)
+    if bias is not None:
+        layer.bias = nn.Parameter(bias, requires_grad=False)
+    return layer
+
+
+def has_onednn() -> bool:
+    """Whether torch has oneDNN, whose packed weights `PackedLinear` needs."""
+    return bool(torch.backends.mkldnn.is_available())  # type: ignore[no-untyped-call]
+
+
+def has_quick_bfloat16() -> bool:
+    """Whether this processor multiplies bfloat16 by itself; without, it is slower than float32."""
+    return has_onednn() and bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())
+
+
+class PackedLinear(nn.Module):
+    """A linear layer packed by oneDNN, in float32 or bfloat16.
+
+    Args:
+        weight: `(out, in)`.
+        bias: `(out,)`, or None.
+        dtype: of the packed weights, and of the products' factors; the sums are float32.
+    """
+
+    def __init__(self, weight: Tensor, bias: Tensor | None, dtype: torch.dtype) -> None:
+        super().__init__()
+        self._dtype = dtype
+        self._packed = torch.ops.mkldnn._reorder_linear_weight(weight.to(dtype), _ROWS_PACKED_FOR)
+        self._bias = None if bias is None else bias.to(dtype)
+        self._multiply = torch.ops.mkldnn._linear_pointwise.default
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(..., in) to (..., out), float32 both."""
+        out: Tensor = self._multiply(x.to(self._dtype), self._packed, self._bias, "none", [], "")
+        return out.float()
+
+
+@dataclass(frozen=True, slots=True)
+class Int8Kernel:
+    """How this machine multiplies 8-bit numbers.
+
+    Attributes:
+        reduce_range: give activations 7 bits, for processors whose sums of 8-bit products overflow.
+    """
+
+    reduce_range: bool
+
+    def multiply(self, x: Tensor, packed: Any) -> Tensor:  # noqa: ANN401 - torch names no type for packed weights
+        """Quantise activations (..., in) with one scale for all, and multiply; returns float32 (..., out)."""
+        out: Tensor = torch.ops.quantized.linear_dynamic.default(x, packed, self.reduce_range)
+        return out
+
+
+class Int8Linear(nn.Module):
+    """A linear layer whose weights have 8 bits, with one scale for each output.
+
+    The activations are quantised as they come, with one scale for all rows of a pass (dynamic quantisation). That is
+    too coarse where one row is a hundred times as large as the others. GPT-2 is known for such rows: it parks attention
+    at the first token of a text, whose numbers in the middle of the MLP are huge ("Massive Activations in Large
+    Language Models", Sun et al., 2024). There each row is brought to the range from 0 to 1 beforehand, and back
+    afterwards.
+
+    Args:
+        weight: `(out, in)`.
+        bias: `(out,)`, or None.
+        kernel: multiplies.
+        row_by_row: whether each of several rows gets a scale of its own.
+    """
+
+    def __init__(self, weight: Tensor, bias: Tensor | None, kernel: Int8Kernel, *, row_by_row: bool = False) -> None:
+        super().__init__()
+        self._multiply = torch.ops.quantized.linear_dynamic.default
+        self._reduce_range = kernel.reduce_range
+        quantised = _quantised(weight)
+        self._row_by_row = row_by_row
+        if row_by_row:
+            self._bias = weight.new_zeros(weight.size(0)) if bias is None else bias
+            self._weight_sums = _row_sums(quantised)
+        self._packed = torch.ops.quantized.linear_prepack(quantised, bias)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(..., in) to (..., out), float32 both."""
+        if self._row_by_row and x.numel() > x.size(-1):
+            return self._each_row(x)
+        out: Tensor = self._multiply(x, self._packed, self._reduce_range)
+        return out
+
+    def _each_row(self, x: Tensor) -> Tensor:
+        """W x + b = width · (W x' + b) + low · W 1 + (1 - width) · b, where x = low + width · x'."""
+        low, high = x.aminmax(dim=-1, keepdim=True)
+        width = (high - low).clamp_min(torch.finfo(torch.float32).tiny)
+        out: Tensor = self._multiply((x - low) / width, self._packed, self._reduce_range)
+        return out.mul_(width).addcmul_(low, self._weight_sums).addcmul_(1 - width, self._bias)
+
+
+def _quantised(weight: Tensor) -> Tensor:
+    """The weights as whole numbers from -127 to 127 with a scale for each output."""
+    low, high = weight.aminmax(dim=1)  # no copy of the weights, as their absolute values would be
+    scales = torch.maximum(-low, high).clamp(min=torch.finfo(torch.float32).tiny).double() / 127
+    with warnings.catch_warnings():
+        # torch announces that these tensors will go; pyproject.toml holds torch to versions that have them.
+        warnings.filterwarnings("ignore", message=".*quantize_per_channel", category=UserWarning)
+        warnings.filterwarnings("ignore", message=".*quantize_per_channel", category=DeprecationWarning)
+        return torch.quantize_per_channel(weight, scales, torch.zeros(len(scales), dtype=torch.long), 0, torch.qint8)
+
+
+def _row_sums(quantised: Tensor) -> Tensor:
+    """What each output gives for an input of ones, `(out,)`."""
+    sums = quantised.int_repr().sum(dim=1, dtype=torch.int64)
+    return (sums * quantised.q_per_channel_scales()).float()
+
+
+@lru_cache(maxsize=1)
+def int8_kernel() -> Int8Kernel | None:
+    """The kernel that multiplies rightly on this machine, found by trying; None where there is none."""
+    x, weight = torch.ones(1, 64), torch.ones(16, 64)
+    x[0, 0] = -1.0  # activations from -1 to 1, and sums as large as they come: 62
+    for kernel in (Int8Kernel(reduce_range=False), Int8Kernel(reduce_range=True)):
+        try:
+            out = kernel.multiply(x, torch.ops.quantized.linear_prepack(_quantised(weight), None))
+        except RuntimeError:  # no engine, or one without this operation
+            return None
+        if (out - 62).abs().max() < 1:
+            return kernel
+    return None
