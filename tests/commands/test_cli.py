@@ -283,3 +283,13 @@ def test_interrupted_before_the_model_is_there_exits_130_without_a_word(words: S
     _, errors = process.communicate(timeout=60)
     assert process.returncode == 130
     assert errors == ""
+
+
+def test_samples_as_text_come_one_after_the_other() -> None:
+    asked = ("generate", PROMPT, "--max-tokens", "5", "--seed", "5", "--samples")
+    texts = run(*asked, "10").stdout.split("\n\n* * *\n")
+    done = lines(run(*asked, "10", "--json"))
+    for sample, text in enumerate(texts):
+        pieces = [line for line in done if line.get("sample") == sample and line["type"] == "piece"]
+        assert "".join(str(piece["text"]) for piece in pieces) == (text.removesuffix("\n") if sample == 9 else text)
+    assert len(texts) == 10
