@@ -94,6 +94,7 @@ def _add_generate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     command.add_argument("--seed", type=_whole(0, MAX_SEED), metavar="N", help="the same number gives the same text")
     command.add_argument("--stop", action="append", default=[], metavar="TEXT", help="end before this; repeatable")
     command.add_argument("--samples", type=_whole(1), default=1, metavar="N", help="how many, with seeds one apart")
+    command.add_argument("--draft", metavar="NAME", help="a smaller model with the same tokens that may run ahead")
     command.add_argument("--json", action="store_true", help="one JSON object a line")
 
 

@@ -15,7 +15,9 @@ def open_engine(arguments: argparse.Namespace, cancel: CancelToken) -> Engine:
     Raises:
         ModelError: it cannot be used.
     """
-    model = open_library().store.resolve(arguments.model)
+    store = open_library().store
+    model = store.resolve(arguments.model)
+    draft = getattr(arguments, "draft", None)
     return Engine.open(
         model.folder,
         name=model.name,
@@ -23,4 +25,5 @@ def open_engine(arguments: argparse.Namespace, cancel: CancelToken) -> Engine:
         threads=arguments.threads,
         device=arguments.device,
         cancel=cancel,
+        draft=store.resolve(draft).folder if draft else None,
     )

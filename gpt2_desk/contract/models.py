@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
@@ -22,10 +22,12 @@ class ModelRef:
     Attributes:
         name: what people call it.
         folder: where its files are.
+        draft: where those of a smaller model are that may run ahead of it; None where there is none.
     """
 
     name: str
     folder: Path
+    draft: Path | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

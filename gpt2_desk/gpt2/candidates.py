@@ -31,6 +31,10 @@ class Candidates:
         position = int(torch.searchsorted(cumulative, point, right=True))
         return int(self.ids[min(position, len(self.ids) - 1)])
 
+    def probability(self, token: int) -> float:
+        """The probability of a token; 0 for one that is left out."""
+        return float(self.probabilities[self.ids == token].sum())
+
     def dense(self, vocab_size: int) -> Tensor:
         """The probabilities of all tokens, `(V,)` float32, with 0 for those that are left out."""
         return torch.zeros(vocab_size).index_copy_(0, self.ids, self.probabilities)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +15,9 @@ from gpt2_desk.contract import (
     DamagedModelError,
     GenerationEnd,
     GenerationRequest,
+    LoadCancelledError,
     LoadProgress,
+    ModelError,
     ModelInfo,
     ModelRef,
     SettingsDial,
@@ -32,10 +35,13 @@ from gpt2_desk.gpt2.precision import Precision, choose_device, choose_precision
 from gpt2_desk.gpt2.reader import Reader
 from gpt2_desk.gpt2.scoring import TextScore, score_text
 from gpt2_desk.gpt2.siblings import Siblings
+from gpt2_desk.gpt2.speculation import Drafter
 from gpt2_desk.gpt2.threads import Threads, threads_for
 from gpt2_desk.gpt2.tokenizer import Tokenizer
 from gpt2_desk.gpt2.window import ContextWindow
 from gpt2_desk.gpt2.writing import LoadedModel
+
+_log = logging.getLogger(__name__)
 
 
 def _unheard(_share: float) -> None:
@@ -63,6 +69,7 @@ class Engine:
         name: str | None = None,
         progress: LoadProgress = _unheard,
         cancel: CancelToken | None = None,
+        draft: Path | None = None,
     ) -> Engine:
         """Open the model of a folder, on the calling thread.
 
@@ -75,6 +82,7 @@ class Engine:
             name: what people call the model; None is the folder's name.
             progress: told what share of the weights is in.
             cancel: looked at before each layer, and at the end.
+            draft: the folder of a smaller model with the same tokens; see `draft_with`.
 
         Raises:
             ModelError: the model cannot be used; its subclasses say why.
@@ -104,7 +112,34 @@ class Engine:
         )
         loaded = _loaded(info, model, tokenizer, arithmetic, pool)
         loaded.reader.measure()
-        return cls(loaded, pool)
+        engine = cls(loaded, pool)
+        if draft is not None:
+            engine.draft_with(cls.open(draft, precision, threads, device, cancel=cancel))
+        return engine
+
+    def draft_with(self, smaller: Engine) -> None:
+        """Let a smaller model run ahead, which this one only checks, where that is faster.
+
+        A text is as probable as without; the words that a seed gives are others. How much is drafted goes by how much
+        of it stays, so that a text that the smaller model cannot guess is written as if there were none. Siblings are
+        written without it.
+
+        Args:
+            smaller: a model with the same tokens and at least as many positions; nobody else may use it any more.
+
+        Raises:
+            UnsupportedModelError: it has others.
+        """
+        ours, theirs = self._loaded, smaller._loaded
+        same_tokens = theirs.tokenizer.has_tokens_of(ours.tokenizer) and theirs.info.vocab_size == ours.info.vocab_size
+        if not same_tokens or theirs.info.n_positions < ours.info.n_positions:
+            raise UnsupportedModelError(
+                f"{theirs.info.name} cannot draft for {ours.info.name}.",
+                "It has other tokens, or reads fewer of them at once.",
+                "Choose a smaller model of the same family.",
+            )
+        cost = theirs.info.parameters / ours.info.parameters
+        self._loaded = replace(ours, drafter=Drafter(theirs.reader, cost))
 
     @property
     def info(self) -> ModelInfo:
@@ -203,8 +238,19 @@ class Engine:
 
 
 def open_engine(model: ModelRef, progress: LoadProgress, cancel: CancelToken) -> Engine:
-    """Open a model as the worker asks for it (`gpt2_desk.contract.OpenEngine`); raises as `Engine.open` does."""
-    return Engine.open(model.folder, name=model.name, progress=progress, cancel=cancel)
+    """Open a model as the worker asks for it (`gpt2_desk.contract.OpenEngine`); raises as `Engine.open` does.
+
+    Where the smaller model that might draft for it cannot be used, it writes alone.
+    """
+    engine = Engine.open(model.folder, name=model.name, progress=progress, cancel=cancel)
+    if model.draft is not None:
+        try:
+            engine.draft_with(Engine.open(model.draft, cancel=cancel))
+        except LoadCancelledError:
+            raise
+        except ModelError as error:
+            _log.info("%s writes without a draft: %s", model.name, error)
+    return engine
 
 
 def _check_vocabulary(tokenizer: Tokenizer, config: GPT2Config) -> None:

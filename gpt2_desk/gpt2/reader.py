@@ -67,7 +67,7 @@ class Reader:
         Raises:
             GenerationError: the model failed.
         """
-        if context is self._followed and self.done and len(self._context) < len(context) <= self._cache.length + 1:
+        if self.follows(context):
             if cancel.cancelled:
                 return None
             self._cache.truncate(len(context) - 1)
@@ -85,6 +85,11 @@ class Reader:
     def _step(self, token: int) -> Tensor:
         return self.step([token], self._cache)[0]
 
+    def follows(self, context: list[int]) -> bool:
+        """Whether a list is the one that was read last, and all of it but its last token has been read."""
+        read_on = self.done and len(self._context) < len(context) <= self._cache.length + 1
+        return read_on and context is self._followed
+
     def step(self, tokens: Sequence[int], cache: Cache) -> Tensor:
         """Read one token more of each text of a cache; returns the logits `(B, V)` after them, on the CPU.
 
@@ -100,6 +105,29 @@ class Reader:
         logits = self.logits(hidden)
         self.threads.took(time.perf_counter() - started, len(tokens))
         return logits
+
+    @torch.inference_mode()
+    def check(self, context: list[int], drafted: Sequence[int]) -> Tensor:
+        """Read a context that has grown by one token, and tokens that may come after it, in one pass.
+
+        Args:
+            context: a list that this `follows`.
+            drafted: the tokens after it; with them it is no longer than `n_positions`. They are forgotten with the next
+                call, but for those that the context has got by then.
+
+        Returns:
+            Logits `(T + 1, V)` after the context and after each of the drafted tokens, in float32, on the CPU.
+
+        Raises:
+            GenerationError: the model failed.
+        """
+        self.threads.use()
+        self._cache.truncate(len(context) - 1)
+        ids = torch.tensor([[context[-1], *drafted]], device=self.device)
+        try:
+            return self.logits(self._model.hidden_states(ids, self._cache)[0])
+        except RuntimeError as error:
+            raise _failure(error) from error
 
     def measure(self) -> None:
         """Find out how many threads are quickest; the cache must be empty, and is so again."""

@@ -103,6 +103,10 @@ class Tokenizer:
         """The bytes that a token stands for; b"" for a number without a token."""
         return self._bytes_of.get(token_id, b"")
 
+    def has_tokens_of(self, other: Tokenizer) -> bool:
+        """Whether every number stands for the same bytes in both."""
+        return self._bytes_of == other._bytes_of and self.end_of_text == other.end_of_text
+
     def id_of(self, data: bytes) -> int | None:
         """The number of the token that stands for these bytes of text, if there is one; special tokens never do."""
         number = self._ids.get("".join(map(_CHARACTERS.__getitem__, data)))

@@ -23,6 +23,7 @@ from gpt2_desk.contract import (
 from gpt2_desk.gpt2.loop_guard import LONGEST_PERIOD, LoopGuard
 from gpt2_desk.gpt2.reader import Reader
 from gpt2_desk.gpt2.sampling import Sampler, token_logprob
+from gpt2_desk.gpt2.speculation import Drafted, Drafter, checked
 from gpt2_desk.gpt2.text_stream import TextStream
 from gpt2_desk.gpt2.tokenizer import Tokenizer
 from gpt2_desk.gpt2.window import ContextWindow
@@ -50,6 +51,7 @@ class LoadedModel:
         window: what it reads of a long text.
         start_id: the token from which a text begins that has no other.
         end_ids: the tokens with which it ends a text.
+        drafter: a small model that runs ahead of it, or None.
     """
 
     info: ModelInfo
@@ -58,6 +60,7 @@ class LoadedModel:
     window: ContextWindow
     start_id: int
     end_ids: frozenset[int]
+    drafter: Drafter | None = None
 
 
 def drawn_seed(request: GenerationRequest) -> int:
@@ -90,6 +93,7 @@ class Writing:
         self._seed = seed % (MAX_SEED + 1)
         self._may_return = may_return
         self._generator = torch.Generator().manual_seed(self._seed)
+        self._draft_generator = torch.Generator().manual_seed(self._seed ^ 1)
         self._settings = dial.current
         self._sampler = Sampler(self._settings, loaded.tokenizer)
         self._text = TextStream(request.stop)
@@ -109,16 +113,22 @@ class Writing:
         self.reason: EndReason | None = None
         """Why the text has ended; None until then."""
 
-    def add(self, logits: Tensor) -> list[TextPiece]:
+    def draft(self, logits: Tensor, before: list[int]) -> Drafted:
+        """Propose a token by the logits `(V,)` of another model, after tokens that were proposed before it."""
+        candidates = self._sampler.candidates(logits, [*self._history, *before], self._draft_generator)
+        return Drafted(candidates.draw(self._draft_generator), candidates)
+
+    def add(self, logits: Tensor, drafted: Drafted | None = None) -> list[TextPiece]:
         """Choose the next token; returns what can be shown now.
 
         Args:
             logits: `(V,)` after `context`, in float32, on the CPU.
+            drafted: a proposal; it becomes the last of `context` if it stays.
 
         Raises:
             GenerationError: the logits are not finite.
         """
-        token = self._choose(logits)
+        token = self._choose(logits, drafted)
         if token in self._loaded.end_ids:
             self.reason = EndReason.END_OF_TEXT
             return []
@@ -157,11 +167,13 @@ class Writing:
             seed=self._seed,
         )
 
-    def _choose(self, logits: Tensor) -> int:
+    def _choose(self, logits: Tensor, drafted: Drafted | None) -> int:
         if self._dial.current is not self._settings:
             self._settings = self._dial.current
             self._sampler = Sampler(self._settings, self._loaded.tokenizer)
         candidates = self._sampler.candidates(self._allowed(logits), self._history, self._generator)
+        if drafted is not None:
+            return checked(candidates, drafted, self._generator)
         return candidates.draw(self._generator)
 
     def _allowed(self, logits: Tensor) -> Tensor:

@@ -25,6 +25,7 @@ class CatalogModel:
         commit: the commit that is fetched; None takes the newest.
         fingerprints: SHA-256 of files at that commit, as published in several places. The hub's own list must agree.
         chats: whether it was made for conversation.
+        drafts: smaller models that may run ahead of it, the best first.
     """
 
     name: str
@@ -36,6 +37,7 @@ class CatalogModel:
     commit: str | None = None
     fingerprints: dict[str, str] = field(default_factory=dict)
     chats: bool = False
+    drafts: tuple[str, ...] = ()
 
 
 _WITH_TOKENIZER = _TOKENIZER_BYTES + _CONFIG_BYTES
@@ -70,6 +72,7 @@ CATALOG = (
         size_bytes=3_247_159_078 + _WITH_TOKENIZER,
         commit="32b71b12589c2f8d625668d2335a01cac3249519",
         fingerprints={"model.safetensors": "5f47f3e12f91cd33b662ce7e433b6150ad5512b5884a2cee961b50e9c3bbebce"},
+        drafts=("distilgpt2", "gpt2"),
     ),
     CatalogModel(
         name="gpt2-xl",
@@ -79,6 +82,7 @@ CATALOG = (
         size_bytes=6_431_829_960 + _WITH_TOKENIZER,
         commit="15ea56dee5df4983c59b2538573817e1667135e2",
         fingerprints={"model.safetensors": "0f8b28eb05a8075f48b61b6f35332978c74fc7763fa9fb4051a1c30511736a6a"},
+        drafts=("distilgpt2", "gpt2"),
     ),
     CatalogModel(
         name="distilgpt2",
@@ -115,6 +119,7 @@ CATALOG = (
         about="Made for conversation; the most to say, and the slowest.",
         size_bytes=1_750_000_000 + _WITH_VOCABULARY,
         chats=True,
+        drafts=("DialoGPT-small",),
     ),
 )
 """Quickest first within a kind. Commits and fingerprints are those that other public projects have pinned; of the

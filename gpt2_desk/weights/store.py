@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -56,8 +56,9 @@ class ModelStore:
 
     def models(self) -> list[ModelRef]:
         """All models here that can be opened, the one inside first, then by name."""
-        kept = [ModelRef(name, lies_at) for name, _, lies_at in self._kept()]
-        return [ModelRef(STARTER, self.starter), *kept]
+        kept = {name: lies_at for name, _, lies_at in self._kept()}
+        refs = [ModelRef(name, lies_at, _draft_for(name, kept)) for name, lies_at in kept.items()]
+        return [ModelRef(STARTER, self.starter), *refs]
 
     def resolve(self, name: str) -> ModelRef:
         """The model of that name, of that repository, or in that folder.
@@ -260,6 +261,12 @@ def _folders(parent: Path) -> list[Path]:
     with suppress(OSError):
         return sorted((path for path in parent.iterdir() if path.is_dir()), key=lambda folder: folder.name.casefold())
     return []
+
+
+def _draft_for(name: str, kept: Mapping[str, Path]) -> Path | None:
+    """Where the best of the models lies that may run ahead of another one."""
+    drafts = next((model.drafts for model in CATALOG if model.name == name), ())
+    return next((kept[draft] for draft in drafts if draft in kept), None)
 
 
 def _looks_like_a_path(name: str) -> bool:

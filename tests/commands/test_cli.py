@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from hub.models import tiny_gpt2_files
 
 from gpt2_desk.cli import main
 
@@ -293,3 +294,13 @@ def test_samples_as_text_come_one_after_the_other() -> None:
         pieces = [line for line in done if line.get("sample") == sample and line["type"] == "piece"]
         assert "".join(str(piece["text"]) for piece in pieces) == (text.removesuffix("\n") if sample == 9 else text)
     assert len(texts) == 10
+
+
+def test_a_model_with_other_tokens_cannot_draft(tmp_path: Path) -> None:
+    for name, data in tiny_gpt2_files().items():
+        (tmp_path / name).write_bytes(data)
+    done = run("generate", PROMPT, "--max-tokens", "5", "--draft", str(tmp_path))
+    assert done.returncode == 1
+    assert "cannot draft for starter" in done.stderr
+    done = run("generate", PROMPT, "--max-tokens", "5", "--seed", "1", "--draft", "starter")
+    assert done.returncode == 0

@@ -11,6 +11,7 @@ from weights.fetching import FOLDER, NAME, WEIGHTS, assert_plain, begin, fetch, 
 
 from gpt2_desk.contract import STARTER, LibraryError, ModelNotFoundError, ModelRef, ModelState
 from gpt2_desk.weights import Library, ModelStore
+from gpt2_desk.weights.catalog import CATALOG
 from gpt2_desk.weights.record import Record, write_record
 
 
@@ -39,6 +40,25 @@ def test_kept_models_are_found_by_name_in_order(plain: ModelStore, tmp_path: Pat
     kept_model(tmp_path / "models", "starter")
     assert [model.name for model in plain.models()] == ["starter", "Alpha", "beta", "zeta"]
     assert plain.resolve("beta") == ModelRef("beta", tmp_path / "models" / "beta")
+
+
+def test_a_large_model_knows_who_may_run_ahead_of_it(plain: ModelStore, tmp_path: Path) -> None:
+    for name in ("gpt2-xl", "gpt2-medium", "DialoGPT-large", "mine"):
+        kept_model(tmp_path / "models", name)
+    assert [model.draft for model in plain.models()] == [None] * 5
+    gpt2 = kept_model(tmp_path / "models", "gpt2")
+    drafts = {model.name: model.draft for model in plain.models()}
+    assert drafts == {**dict.fromkeys(("starter", "gpt2", "gpt2-medium", "DialoGPT-large", "mine")), "gpt2-xl": gpt2}
+    distilled = kept_model(tmp_path / "models", "distilgpt2")
+    assert plain.resolve("gpt2-xl").draft == distilled
+    assert plain.resolve("gpt2-xl") == ModelRef("gpt2-xl", tmp_path / "models" / "gpt2-xl")
+
+
+def test_drafts_are_models_of_the_list() -> None:
+    names = {model.name: model for model in CATALOG}
+    for model in CATALOG:
+        for draft in model.drafts:
+            assert names[draft].shape.parameters < model.shape.parameters / 4
 
 
 def test_a_folder_in_the_current_directory_does_not_shadow_a_name(
