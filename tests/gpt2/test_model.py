@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from gpt2_desk.gpt2.activations import ACTIVATIONS
 from gpt2_desk.gpt2.config import parse_config
-from gpt2_desk.gpt2.kv_cache import KVCache, causal_mask
+from gpt2_desk.gpt2.kv_cache import KVCache
 from gpt2_desk.gpt2.model import GPT2
 
 Oracle = Callable[..., Any]
@@ -82,8 +82,10 @@ def test_an_activation_is_the_one_of_that_name(transformers: Any, name: str) -> 
     torch.testing.assert_close(ACTIVATIONS[name](x), transformers.activations.ACT2FN[name](x), rtol=1e-5, atol=1e-6)
 
 
-def test_the_mask_lets_the_last_positions_see_what_is_before_them() -> None:
-    assert causal_mask(2, 4, torch.device("cpu")).tolist() == [[True, True, True, False], [True, True, True, True]]
+def test_no_new_position_sees_a_later_one() -> None:
+    future = KVCache(1, (1, 1, 4, 2)).future(3, torch.zeros(1))
+    hidden = float("-inf")
+    assert future.tolist() == [[0, hidden, hidden], [0, 0, hidden], [0, 0, 0]]
 
 
 def test_a_cache_forgets_from_a_length_on_and_goes_on_from_there() -> None:
