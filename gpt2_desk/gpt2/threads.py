@@ -23,6 +23,9 @@ parameters is as quick with one."""
 _SLOW = 1.5
 """A step is slow if it takes so many times what one thread takes."""
 
+_CLEARLY_QUICKER = 0.9
+"""The share of the time of all threads that fewer may take, to be taken instead."""
+
 _SLOW_STEPS = 2
 """Slow steps in a row after which one thread goes on: a single one is a hiccup."""
 
@@ -74,7 +77,10 @@ class Threads:
         torch.set_num_threads(self._now)
 
     def measure(self, step: Callable[[], object]) -> None:
-        """Learn what a step takes on one thread, and begin with one if more are no quicker.
+        """Learn what a step takes on one thread and on more, and how many are the quickest.
+
+        Fewer than there may be are only taken where they are clearly quicker, as they are where a few of them read all
+        that the memory gives. One thread is never the last word: it may be that the cores are taken just now.
 
         Args:
             step: a step such as will be timed; it is run a few times.
@@ -82,10 +88,13 @@ class Threads:
         if self._most == 1:
             return
         times = {}
-        for count in (1, self._most):
+        for count in _counts(self._most):
             torch.set_num_threads(count)
             times[count] = min(self._seconds(step) for _ in range(2))
         self._alone_s = times[1]
+        best = min(times, key=times.__getitem__)
+        if best > 1 and times[best] < _CLEARLY_QUICKER * times[self._most]:
+            self._now = self._most = best
         if times[self._most] > times[1]:
             self._go_alone()
         torch.set_num_threads(self._now)
@@ -120,6 +129,11 @@ class Threads:
         started = self._clock()
         work()
         return self._clock() - started
+
+
+def _counts(most: int) -> list[int]:
+    """One, two, four … and all."""
+    return [*(2**power for power in range(most.bit_length()) if 2**power < most), most]
 
 
 def threads_for(parameters: int, asked: int | None) -> Threads:

@@ -47,6 +47,26 @@ def test_one_is_used_where_they_are_not(numbers: list[int]) -> None:
     assert (threads.count, numbers[-1]) == (1, 1)
 
 
+@pytest.mark.parametrize(
+    ("seconds", "chosen"),
+    [
+        ({1: 8.0, 2: 5.0, 4: 3.0, 8: 2.9, 12: 2.8}, 12),
+        ({1: 8.0, 2: 5.0, 4: 2.0, 8: 2.9, 12: 3.8}, 4),
+        ({1: 8.0, 2: 5.0, 4: 2.7, 8: 2.9, 12: 2.8}, 12),
+        ({1: 1.0, 2: 5.0, 4: 2.7, 8: 2.9, 12: 2.8}, 1),
+    ],
+)
+def test_as_many_as_are_quickest(numbers: list[int], seconds: dict[int, float], chosen: int) -> None:
+    clock = Clock()
+    threads = Threads(12, clock)
+
+    def step() -> None:
+        clock.now += seconds[numbers[-1]]
+
+    threads.measure(step)
+    assert (threads.count, numbers[-1]) == (chosen, chosen)
+
+
 def test_a_hiccup_changes_nothing(numbers: list[int]) -> None:
     threads = measured(Clock(), numbers, alone=0.010, together=0.006)
     for seconds in (0.3, 0.006, 0.3, 0.006):
