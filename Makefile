@@ -4,7 +4,7 @@ VENV ?= .venv
 export VENV
 PYTHON_VENV = $(VENV)/bin/python
 
-.PHONY: run test lint format wheel-check bench clean
+.PHONY: run test lint format wheel-check bench engine-bench soak clean
 
 run:
 	@packaging/set_up.sh
@@ -34,6 +34,16 @@ wheel-check:
 bench:
 	@packaging/set_up.sh dev
 	$(PYTHON_VENV) packaging/benchmarks/window.py
+
+# The engine beside llama.cpp, CTranslate2 and transformers; makes what it needs, some 2 GB (gpt2-xl: 24 GB more).
+engine-bench:
+	@packaging/set_up.sh dev
+	$(PYTHON_VENV) packaging/benchmarks/engine.py
+
+# Half an hour of random requests, stops and model switches: does memory stay, does anything fail?
+soak:
+	@packaging/set_up.sh dev
+	$(PYTHON_VENV) packaging/benchmarks/soak.py
 
 clean:
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
