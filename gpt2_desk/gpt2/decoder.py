@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from gpt2_desk.gpt2.linear import for_steps
 from gpt2_desk.gpt2.model import GPT2, Block, Cache
 
 _Layer = Callable[[Tensor], Tensor]
@@ -48,6 +49,7 @@ class Decoder:
         self._heads = (3, config.n_head, 1, config.head_dim)
         self._upcast = config.reorder_and_upcast_attn
         self._positions = torch.arange(config.n_positions, device=model.ln_f.weight.device)[:, None].unbind(0)
+        self._head = for_steps(model.lm_head)
         self._blocks = [_bound(block) for block in model.h if isinstance(block, Block)]
 
     @torch.inference_mode()
@@ -65,6 +67,11 @@ class Decoder:
         out: Tensor = self._model.ln_f(x)
         return out
 
+    @torch.inference_mode()
+    def logits(self, hidden: Tensor) -> Tensor:
+        """Logits of what `hidden_states` gives; (B, C) to (B, V) in float32."""
+        return self._head(hidden).float()
+
     def _attend(self, block: _Bound, qkv: Tensor, cache: Cache, rows: int) -> Tensor:
         """(B, 3 · C) to (B, C)."""
         heads = qkv.view(rows, *self._heads).transpose(0, 1)  # (3, B, H, 1, D)
@@ -79,10 +86,10 @@ def _bound(block: Block) -> _Bound:
         number=attn.layer,
         scale=attn.scale,
         ln_1=(block.ln_1.weight, block.ln_1.bias),
-        c_attn=attn.c_attn.forward,
-        attn_proj=attn.c_proj.forward,
+        c_attn=for_steps(attn.c_attn),
+        attn_proj=for_steps(attn.c_proj),
         ln_2=(block.ln_2.weight, block.ln_2.bias),
-        c_fc=mlp.c_fc.forward,
+        c_fc=for_steps(mlp.c_fc),
         activation=mlp.activation,
-        mlp_proj=mlp.c_proj.forward,
+        mlp_proj=for_steps(mlp.c_proj),
     )

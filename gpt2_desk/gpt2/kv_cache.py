@@ -132,29 +132,27 @@ class BranchedCache:
 
     def attend(self, layer: int, q: Tensor, kv: Tensor, scale: float) -> Tensor:
         """As `KVCache.attend`, with a row for each continuation: one softmax over the beginning and what is its own."""
-        rows, _, count, _ = q.shape
-        keys, values = self._own.append(layer, kv)  # (B, H, S, D)
+        count = q.size(2)
+        keys, values = (seen.flatten(0, 1) for seen in self._own.append(layer, kv))  # (B · H, S, D)
         first_keys, first_values = (seen[0] for seen in self._shared.seen(layer))  # (H, P, D)
-        q = q * scale
-        own = q @ keys.mT  # (B, H, T, S)
+        scaled = q * scale
+        own = torch.bmm(scaled.flatten(0, 1), keys.mT)  # (B · H, T, S)
         if count > 1:
-            own[:, :, :, self._own.length :] += self._own.future(count, own)
-        first = _rows_apart(_rows_together(q) @ first_keys.mT, rows)  # (B, H, T, P)
+            own[:, :, self._own.length :] += self._own.future(count, own)
+        first = self._apart(torch.bmm(self._together(scaled), first_keys.mT), count)  # (B · H, T, P)
         weights = torch.cat((first, own), dim=-1).softmax(dim=-1)
         split = first.size(-1)
-        y = _rows_apart(_rows_together(weights[..., :split]) @ first_values, rows)
-        return y + weights[..., split:] @ values
+        y = self._apart(torch.bmm(self._together(weights[:, :, :split]), first_values), count)
+        return torch.baddbmm(y, weights[:, :, split:], values).view(q.shape)
 
     def advance(self, count: int) -> None:
         """Count the positions that every layer has now appended."""
         self._own.advance(count)
 
+    def _together(self, x: Tensor) -> Tensor:
+        """(B, H, T, N) or (B · H, T, N) to (H, B · T, N)."""
+        return x.reshape(self._own.rows, -1, *x.shape[-2:]).transpose(0, 1).flatten(1, 2)
 
-def _rows_together(x: Tensor) -> Tensor:
-    """(B, H, T, N) to (H, B · T, N)."""
-    return x.transpose(0, 1).flatten(1, 2)
-
-
-def _rows_apart(x: Tensor, rows: int) -> Tensor:
-    """(H, B · T, N) to (B, H, T, N)."""
-    return x.view(x.size(0), rows, -1, x.size(2)).transpose(0, 1)
+    def _apart(self, x: Tensor, count: int) -> Tensor:
+        """(H, B · T, N) to (B · H, T, N)."""
+        return x.view(x.size(0), -1, count, x.size(2)).transpose(0, 1).flatten(0, 1)

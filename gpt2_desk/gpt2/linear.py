@@ -8,6 +8,7 @@ give float32, whatever their weights are.
 from __future__ import annotations
 
 import warnings
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -106,8 +107,10 @@ class Int8Linear(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """(..., in) to (..., out), float32 both."""
-        if self._row_by_row and x.numel() > x.size(-1):
-            return self._each_row(x)
+        return self._each_row(x) if self._row_by_row and x.numel() > x.size(-1) else self.together(x)
+
+    def together(self, x: Tensor) -> Tensor:
+        """The same with one scale for all rows: for rows that are alike, or a single one."""
         out: Tensor = self._multiply(x, self._packed, self._reduce_range)
         return out
 
@@ -135,6 +138,11 @@ def _row_sums(quantised: Tensor) -> Tensor:
     """What each output gives for an input of ones, `(out,)`."""
     sums = quantised.int_repr().sum(dim=1, dtype=torch.int64)
     return (sums * quantised.q_per_channel_scales()).float()
+
+
+def for_steps(layer: nn.Module) -> Callable[[Tensor], Tensor]:
+    """What a layer does to rows (B, in) that are one token more of several texts, and so are alike."""
+    return layer.together if isinstance(layer, Int8Linear) else layer.forward
 
 
 @lru_cache(maxsize=1)

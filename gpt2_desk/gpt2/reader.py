@@ -100,9 +100,9 @@ class Reader:
         started = time.perf_counter()
         try:
             hidden = self._decoder.hidden_states(torch.tensor(tokens, device=self.device), cache)
+            logits = self._decoder.logits(hidden).cpu()
         except RuntimeError as error:
             raise _failure(error) from error
-        logits = self.logits(hidden)
         self.threads.took(time.perf_counter() - started, len(tokens))
         return logits
 
@@ -133,7 +133,7 @@ class Reader:
         """Find out how many threads are quickest; the cache must be empty, and is so again."""
 
         def step() -> None:
-            self.logits(self._decoder.hidden_states(torch.tensor([0], device=self.device), self._cache))
+            self._decoder.logits(self._decoder.hidden_states(torch.tensor([0], device=self.device), self._cache))
             self._cache.truncate(0)
 
         self.threads.measure(step)
