@@ -10,6 +10,7 @@ from torch import Tensor, nn
 from gpt2_desk.contract import CancelToken, DamagedModelError, LoadCancelledError, LoadProgress
 from gpt2_desk.gpt2.checkpoint import Checkpoint
 from gpt2_desk.gpt2.config import GPT2Config
+from gpt2_desk.gpt2.memory import give_back
 from gpt2_desk.gpt2.model import GPT2
 from gpt2_desk.gpt2.precision import Precision
 
@@ -99,6 +100,8 @@ def fill(model: GPT2, checkpoint: Checkpoint, precision: Precision, progress: Lo
         elif isinstance(layer, nn.Linear):
             weight, bias = _transposed(read_in_passing(f"{name}.weight")), read(f"{name}.bias")
             model.set_submodule(name, precision.linear(weight, bias, name.endswith(UNEVEN)))
+            del weight
+            give_back()
         else:
             _fill_plain(layer, name, read)
         progress(done / total)

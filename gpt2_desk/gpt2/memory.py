@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import ctypes
+from contextlib import suppress
+
 import psutil
 from torch import nn
 
@@ -16,6 +19,12 @@ def free_memory_bytes() -> int | None:
         return int(psutil.virtual_memory().available)
     except (OSError, psutil.Error):
         return None
+
+
+def give_back() -> None:
+    """Let the system have what was freed; glibc keeps it in pieces that the next tensor does not fit into."""
+    with suppress(OSError, AttributeError, TypeError):  # another system, or another C library
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 def needed_bytes(model: nn.Module, config: GPT2Config, precision: Precision, tied: bool) -> int:
