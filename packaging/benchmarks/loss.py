@@ -18,7 +18,6 @@ Exits with 1 where a precision loses more than its limit.
 from __future__ import annotations
 
 import argparse
-import dataclasses
 import gc
 import lzma
 import math
@@ -197,8 +196,7 @@ def divergence(engine: Engine, exact: Engine, tokenizer: Tokenizer, samples: int
 def _written(engine: Engine, seed: int) -> tuple[str, list[int], list[float]]:
     from gpt2_desk.contract import GenerationRequest, SamplingSettings, TextPiece
 
-    names = {field.name for field in dataclasses.fields(SamplingSettings)}
-    settings = SamplingSettings(temperature=1.0, top_k=0, **({"loop_guard": False} if "loop_guard" in names else {}))
+    settings = SamplingSettings(temperature=1.0, top_k=0, loop_guard=False)
     request = GenerationRequest("", settings, max_tokens=_WRITTEN_TOKENS, seed=seed)
     pieces = [piece for piece in engine.stream(request) if isinstance(piece, TextPiece)]
     tokens = [token for piece in pieces for token in piece.tokens]

@@ -104,10 +104,9 @@ class Stopper:
     def stop_some_time(self, tokens: Sequence[CancelToken], within_s: float) -> None:
         """At any moment from now on; some do it at once."""
         if self._chance.random() < 0.1:
-            for token in tokens:
-                token.cancel()
+            _cancel(tokens)
             return
-        self._timer = threading.Timer(self._chance.uniform(0, within_s), lambda: [token.cancel() for token in tokens])
+        self._timer = threading.Timer(self._chance.uniform(0, within_s), _cancel, [tokens])
         self._timer.start()
 
     def done(self) -> None:
@@ -116,6 +115,11 @@ class Stopper:
             self._timer.cancel()
             self._timer.join()
             self._timer = None
+
+
+def _cancel(tokens: Sequence[CancelToken]) -> None:
+    for token in tokens:
+        token.cancel()
 
 
 @dataclass
@@ -208,8 +212,6 @@ class Soak:
         self.counts["repeated"] += 1
 
     def _siblings(self, engine: Engine, request: GenerationRequest, stopper: Stopper, where: str) -> None:
-        if not hasattr(engine, "stream_siblings"):
-            return
         request = replace(request, seed=None)
         count = self.chance.randint(1, 5)
         cancels = [CancelToken() for _ in range(count)]

@@ -117,7 +117,9 @@ def targets_of(shape: Shape, rounds: Sequence[Round]) -> list[Target]:
         _target("one word edited at the end of 900 tokens, in steps", _extras(rounds, "edit_steps"), high=3),
         _target("a step of four siblings, in steps", _extras(rounds, "sibling_steps"), high=1.6),
         _target("2,000 tokens past the window, over plain steps", _extras(rounds, "sliding_steps")),
-        _target("decode in 50,000 words over a short text", _document_share(rounds), low=None),
+        _target("decode in 50,000 words over a short text", _document_share(rounds)),
+        _target("first token at the end of 50,000 words (ms)", _extras(rounds, "document_first_ms")),
+        _target("longest wait for a token past the window (ms)", _extras(rounds, "sliding_longest_ms")),
         *_loading(shape, rounds),
     ]
     return [target for target in found if target is not None]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import dataclasses
+import os
 import statistics
 import sys
 import time
@@ -27,7 +27,8 @@ def main() -> None:
     from gpt2_desk.gpt2 import Engine
 
     imported, before = time.time(), peak_bytes()
-    engine = Engine.open(Path(job["model"]), precision=job["format"])
+    threads = None if job["threads"] == os.cpu_count() else job["threads"]
+    engine = Engine.open(Path(job["model"]), precision=job["format"], threads=threads)
     ready = time.time()
     if engine.info.precision != job["format"]:
         answer({"lacks": f"no {job['format']} on this processor"})
@@ -53,13 +54,8 @@ def request_of(prompt: str, tokens: int, *, greedy: bool = False) -> object:
     """Temperature 0.8 and top-k 50 as everybody has, and nothing that steers a text away from repeating itself."""
     from gpt2_desk.contract import GenerationRequest, SamplingSettings
 
-    settings = SamplingSettings(temperature=0.0 if greedy else 0.8, top_k=50, **_off(SamplingSettings))
-    return GenerationRequest(prompt, settings=settings, max_tokens=tokens, seed=1, **_off(GenerationRequest))
-
-
-def _off(kind: type) -> dict[str, Any]:
-    names = {field.name for field in dataclasses.fields(kind)}
-    return {name: False for name in ("loop_guard",) if name in names}
+    settings = SamplingSettings(temperature=0.0 if greedy else 0.8, top_k=50, loop_guard=False)
+    return GenerationRequest(prompt, settings=settings, max_tokens=tokens, seed=1)
 
 
 def _generate(engine: Any) -> Generate:  # noqa: ANN401 - imported late
@@ -119,8 +115,6 @@ class _Extras:
 
     def _siblings(self) -> dict[str, float]:
         """Four continuations of one prompt at once: the time of a step of all, over that of a step of one."""
-        if not hasattr(self._engine, "stream_siblings"):
-            return {}
         tokens = min(self._tokens, 64)
         self._sibling_step_s(4, tokens)
         ratios = [self._sibling_step_s(4, tokens) / self._single_step_s(tokens) for _ in range(3)]
