@@ -7,6 +7,7 @@ import signal
 import socket
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -14,7 +15,9 @@ from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from gpt2_desk import __version__
+from gpt2_desk.app_documents import DocumentsDesk
 from gpt2_desk.app_library import LibraryDesk
+from gpt2_desk.app_writing import WritingDesk
 from gpt2_desk.contract import (
     CancelToken,
     LoadProgress,
@@ -23,13 +26,13 @@ from gpt2_desk.contract import (
     SamplingSettings,
     TextEngine,
 )
-from gpt2_desk.documents import Document
 from gpt2_desk.library import open_library
 from gpt2_desk.settings import PRESETS, Settings, WindowState, home_folder, load_settings, save_settings
 from gpt2_desk.ui.appearance import Appearance
 from gpt2_desk.ui.dialogs import Dialogs, NativeDialogs
-from gpt2_desk.ui.document_controller import DocumentController
-from gpt2_desk.ui.editor.surface import leave_clipboard
+from gpt2_desk.ui.editor.clipboard import leave_clipboard
+from gpt2_desk.ui.find.controller import FindController
+from gpt2_desk.ui.focus_mode import FocusMode
 from gpt2_desk.ui.fonts import register_page_faces
 from gpt2_desk.ui.help import show_about, show_keys
 from gpt2_desk.ui.icons import application_icon
@@ -40,10 +43,9 @@ from gpt2_desk.ui.models.questions import Questions
 from gpt2_desk.ui.presenter import Presenter
 from gpt2_desk.ui.settings_keeper import SettingsKeeper
 from gpt2_desk.ui.sidebar import Sidebar
-from gpt2_desk.ui.writing_controller import WritingController
 from gpt2_desk.weights import Library
 from gpt2_desk.workers.generation import GenerationService
-from gpt2_desk.workers.session import WritingSession
+from gpt2_desk.workers.session import Phase, WritingSession
 
 INTERRUPTED = 130
 
@@ -135,12 +137,17 @@ class Desk(QObject):
         asking = dialogs or NativeDialogs(self.window)
         self.service = GenerationService(engines, self)
         self.session = WritingSession(self.service, self)
-        self.files = DocumentController(asking, self.keeper, self)
-        # What talks to the window's parts goes when the window goes.
-        self.writing = WritingController(self.window.page, self.session, self.keeper, self.window)
+        self.documents = DocumentsDesk(home, self.window, self.keeper, asking, self)
+        self.files = self.documents.files
         library = library or open_library(lambda: self.keeper.settings)
         self.models = ModelController(library, self.service, self.keeper, asking, self)
         self.presenter = Presenter(self.window, self.files)
+        self.desk = WritingDesk(
+            self.window, self.session, self.keeper, self.files, self.presenter, self.appearance.theme
+        )
+        self.writing = self.desk.writing
+        self.find = FindController(self.window.page, self.window.find_bar, self.window)
+        self.focus = FocusMode(self.window)
         self.library = LibraryDesk(
             library, self.keeper, self.models, self.presenter, self.appearance, self.window, asking, questions, self
         )
@@ -155,22 +162,25 @@ class Desk(QObject):
         self.window.show()
         self.window.want_sidebar(window.sidebar_visible)
         self.window.page.setFocus()
-        if file is not None:
-            self.files.open_path(str(file.absolute()))
+        self.documents.start(file)
         QTimer.singleShot(0, self.models.start)
         QTimer.singleShot(0, self.library.start)
 
     def close(self) -> bool:
         """Let everything end; returns whether the threads have."""
         ended = self.library.shutdown()
+        ended = self.documents.shutdown() and ended
         self.keeper.save_now()
         leave_clipboard(QApplication.clipboard())
         return self.service.shutdown() and ended
 
     def _may_close(self) -> bool:
-        if not self.files.may_leave():
+        if not self.files.may_close_all():
             return False
         self.session.stop()
+        self.focus.set_on(False)
+        self.documents.remember_open()
+        self.documents.release()
         state = WindowState(self.window.stored_geometry(), self.window.sidebar_wanted)
         self.keeper.change(window=state)
         self.keeper.save_now()
@@ -181,6 +191,7 @@ class Desk(QObject):
         sidebar.set_sampling(settings.sampling)
         sidebar.set_length(settings.length)
         sidebar.set_seed(settings.seed, settings.seed_locked)
+        sidebar.set_suggesting(settings.suggest, settings.suggest_delay_ms)
         self.window.page.set_style(self.appearance.page_style)
         self.window.page.set_document_model(self.files.document)
         self.menus.show_settings(settings)
@@ -193,7 +204,6 @@ class Desk(QObject):
         self._wire_files()
         self._wire_sidebar()
         self._wire_models()
-        self._wire_writing()
         self._wire_appearance()
         self._wire_menus()
 
@@ -205,13 +215,15 @@ class Desk(QObject):
         page.file_dropped.connect(self.files.open_path)
 
     def _wire_files(self) -> None:
-        self.files.text_leaving.connect(self.writing.leave_page)
-        self.files.opened.connect(self._on_opened)
         self.files.state_changed.connect(self.presenter.show_document)
-        self.files.opened.connect(self.writing.measure)
+        self.files.tabs_changed.connect(self.presenter.show_tabs)
+        self.files.shown.connect(self.find.refresh)
         self.files.failed.connect(partial(self.presenter.show_error, "file"))
         self.files.settled.connect(partial(self.presenter.take_back, "file"))
         self.files.noticed.connect(partial(self.presenter.show_notice, "file"))
+        self.documents.recovery.noticed.connect(partial(self.presenter.show_notice, "file"))
+        self.documents.journal.failed.connect(partial(self.presenter.show_error, "journal"))
+        self.documents.journal.recovered.connect(partial(self.presenter.take_back, "journal"))
         self.keeper.changed.connect(self.menus.show_settings)
         self.keeper.failed.connect(partial(self.presenter.show_error, "settings"))
 
@@ -223,6 +235,10 @@ class Desk(QObject):
         sidebar.length_changed.connect(self._on_length)
         sidebar.seed_changed.connect(self._on_seed)
         sidebar.seed_locked.connect(self._on_seed_locked)
+        sidebar.suggest_changed.connect(self._on_suggest)
+        sidebar.suggest_delay_changed.connect(self._on_suggest_delay)
+        sidebar.retry_requested.connect(self.writing.retry)
+        sidebar.compare_requested.connect(self.desk.alternatives.compare)
         for bar in (sidebar, self.window.document_bar):
             bar.continue_requested.connect(self.writing.continue_text)
             bar.stop_requested.connect(self.writing.stop)
@@ -234,26 +250,20 @@ class Desk(QObject):
         self.models.waking.connect(self.presenter.show_waking)
         self.models.woken.connect(self.presenter.show_woken)
         self.models.woken.connect(self.menus.tick_model)
-        self.models.woken.connect(self.writing.measure)
+        self.models.woken.connect(self.writing.set_model)
+        self.models.kept.connect(self.writing.set_model)
         self.models.asleep.connect(self.presenter.show_asleep)
         self.models.kept.connect(self.presenter.show_kept)
         self.models.kept.connect(self.menus.tick_model)
         self.models.chosen.connect(partial(self.presenter.take_back, "model"))
         self.models.failed.connect(partial(self.presenter.show_error, "model"))
 
-    def _wire_writing(self) -> None:
-        self.session.phase_changed.connect(self.presenter.show_phase)
-        self.session.context_changed.connect(self.presenter.show_reading)
-        self.writing.said.connect(self.presenter.say)
-        self.writing.failed.connect(partial(self.presenter.show_error, "writing"))
-        self.writing.begun.connect(partial(self.presenter.take_back, "writing"))
-        self.writing.speed_changed.connect(self.presenter.show_speed)
-        self.writing.speed_changed.connect(self.library.controller.set_speed)
-        self.writing.seed_used.connect(self.presenter.show_seed)
-        self.writing.seed_used.connect(self._on_seed)
-
     def _wire_appearance(self) -> None:
+        self.writing.speed_changed.connect(self.library.controller.set_speed)
+        self.writing.seed_used.connect(self._on_seed)
         self.appearance.theme_changed.connect(self.window.set_theme)
+        self.appearance.theme_changed.connect(self.desk.context.set_theme)
+        self.appearance.theme_changed.connect(self.desk.receipts.set_theme)
         self.appearance.page_style_changed.connect(self.window.page.set_style)
 
     def _wire_menus(self) -> None:
@@ -263,6 +273,10 @@ class Desk(QObject):
             "open": self.files.open,
             "save": self.files.save,
             "save_as": self.files.save_as,
+            "earlier": self.files.open_earlier,
+            "close_tab": self.files.close_current,
+            "next_tab": self.files.choose_next,
+            "previous_tab": self.files.choose_previous,
             "quit": window.close,
             "undo": page.undo_edit,
             "redo": page.redo_edit,
@@ -270,8 +284,22 @@ class Desk(QObject):
             "copy": page.copy,
             "paste": page.paste,
             "select_all": page.selectAll,
+            "find": self.find.open_find,
+            "find_replace": self.find.open_replace,
+            "find_next": self.find.find_next,
+            "find_previous": self.find.find_previous,
             "continue": self.writing.continue_text,
             "stop": self._on_escape,
+            "retry": self.writing.retry,
+            "compare": self.desk.alternatives.compare,
+            "previous_alternative": self.desk.alternatives.show_previous,
+            "next_alternative": self.desk.alternatives.show_next,
+            "alternatives": self.desk.alternatives.open_list,
+            "context": self.desk.context.show,
+            "receipt": self.desk.receipts.show_receipt,
+            "statistics": self.desk.receipts.show_statistics,
+            "focus": self.focus.set_on,
+            "typewriter": self._on_typewriter,
             "sidebar": window.toggle_sidebar,
             "next_pane": window.focus_next_pane,
             "full_screen": window.toggle_full_screen,
@@ -290,13 +318,6 @@ class Desk(QObject):
             action.triggered.connect(partial(self.appearance.choose_mark, value))
         self.menus.file_chosen.connect(self.files.open_path)
         self.menus.model_chosen.connect(self.models.choose)
-
-    @Slot(object)
-    def _on_opened(self, document: Document) -> None:
-        page = self.window.page
-        page.set_document_model(document)
-        page.set_caret(len(document))
-        page.setFocus()
 
     @Slot(bool, bool)
     def _on_undo_state(self, can_undo: bool, can_redo: bool) -> None:
@@ -321,8 +342,22 @@ class Desk(QObject):
     def _on_seed_locked(self, locked: bool) -> None:
         self.keeper.change(seed_locked=locked)
 
+    @Slot(bool)
+    def _on_suggest(self, suggest: bool) -> None:
+        self.keeper.change(suggest=suggest)
+
+    @Slot(int)
+    def _on_suggest_delay(self, delay_ms: int) -> None:
+        self.keeper.change(suggest_delay_ms=delay_ms)
+
+    @Slot(bool)
+    def _on_typewriter(self, on: bool) -> None:
+        self.keeper.change(appearance=replace(self.keeper.settings.appearance, typewriter=on))
+
     @Slot()
     def _on_escape(self) -> None:
-        """Esc stops the model, and leads back to the page from wherever the focus is."""
+        """Esc stops the model, puts away what lies over the page, and leads back to it from wherever the focus is."""
+        if not self.window.find_bar.isHidden() and self.session.phase is Phase.IDLE:
+            self.find.close()
         self.window.page.setFocus()
         self.writing.stop()

@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 
-def replace_file(target: Path, data: bytes) -> None:
+def replace_file(target: Path, data: bytes, *, private: bool = False) -> None:
     """Put new content in a file's place, on the disk for good when this returns.
 
     The content goes to a new file beside it, which then takes its name: a crash at any moment leaves the old file or
@@ -17,13 +17,14 @@ def replace_file(target: Path, data: bytes) -> None:
     Args:
         target: the file itself, no link to it; it need not be there yet.
         data: its new content.
+        private: whether a file that is not there yet may be read by this account alone.
 
     Raises:
         OSError: it could not be written.
     """
     beside = target.with_name(f".{secrets.token_hex(6)}.tmp")
     try:
-        _write(beside, data, _status(target))
+        _write(beside, data, _status(target), 0o600 if private else 0o666)
         beside.replace(target)
     except BaseException:
         with suppress(OSError):
@@ -39,9 +40,9 @@ def _status(target: Path) -> os.stat_result | None:
         return None
 
 
-def _write(path: Path, data: bytes, old: os.stat_result | None) -> None:
+def _write(path: Path, data: bytes, old: os.stat_result | None, new_mode: int) -> None:
     # Nobody else reads it before it has the old file's permissions; without an old file, the account's own rule holds.
-    mode = 0o666 if old is None else 0o600
+    mode = new_mode if old is None else 0o600
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
     with os.fdopen(descriptor, "wb") as file:
         file.write(data)

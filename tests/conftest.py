@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, settings
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 ROOT = Path(__file__).resolve().parents[1]
-OUR_THREADS = {"generation", "downloads", "library", "listing", "keyring"}
+OUR_THREADS = {"generation", "downloads", "library", "listing", "keyring", "journal"}
 
 # The machines that run these differ in speed by a factor of ten, so no single example has a deadline. The same
 # examples each time, so that a change is judged by what it changed; HYPOTHESIS_PROFILE=explore looks for new ones.

@@ -28,6 +28,9 @@ from gpt2_desk.gpt2 import Engine
 _AT_ONCE = 8
 """Continuations that are written together; more would need much memory for what each has read."""
 
+_UNTOLD = frozenset({"read_from", "turned", "siblings", "sibling"})
+"""What only the window asks for: it can say all of it by itself who has given the arguments."""
+
 
 def run(arguments: argparse.Namespace) -> int:
     """Stream the continuations; Ctrl-C keeps what was written.
@@ -128,7 +131,8 @@ def _show_text(items: Iterator[TextPiece | GenerationEnd]) -> GenerationEnd:
 
 def _print_json(item: TextPiece | GenerationEnd, which: dict[str, int]) -> None:
     kind = "end" if isinstance(item, GenerationEnd) else "piece"
-    print(json.dumps({"type": kind, **which, **asdict(item)}), flush=True)
+    told = {name: value for name, value in asdict(item).items() if name not in _UNTOLD}
+    print(json.dumps({"type": kind, **which, **told}), flush=True)
 
 
 def _show_json(items: Iterator[TextPiece | GenerationEnd]) -> GenerationEnd:

@@ -8,7 +8,7 @@ import sys
 import tempfile
 import time
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -21,6 +21,8 @@ from gpt2_desk.commands.display import has_display
 from gpt2_desk.contract import DeskError
 from gpt2_desk.documents import read_text_file
 from gpt2_desk.ui.dialogs import Answer
+from gpt2_desk.ui.recovery.dialog import RecoveryChoice
+from gpt2_desk.ui.recovery.row import RecoveredPage
 from gpt2_desk.workers.session import Phase
 
 OPENING = "The rain had not stopped for three days, and Mrs. Hale"
@@ -49,6 +51,9 @@ class _Answers:
 
     def unsaved_words(self, name: str) -> Answer:
         return Answer.DISCARD
+
+    def pages_to_restore(self, pages: Sequence[RecoveredPage]) -> RecoveryChoice:
+        return RecoveryChoice((), ())
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -117,6 +122,7 @@ def _run(desk: Desk, place: Path, screenshot: Path | None) -> None:
     _wait("the stop", lambda: session.phase is Phase.IDLE)
     _say("stopped", f"after {(time.perf_counter() - asked) * 1000:.0f} ms")
 
+    desk.files.close_current()
     desk.files.open()
     _must(page.document_model.text == written, "The reopened file is not the one that was saved.")
 

@@ -38,6 +38,10 @@ class GenerationRequest:
         joins_space: a single space at the end of the prompt is taken for the beginning of the next word, as the
             model's tokens have it, and not written again. Without this the model is asked what follows a space that
             belongs to no word, which it has hardly ever read.
+        memory: what the model always reads before the prompt, on lines of its own. White space around it is left out.
+        note: what it reads near the end of the prompt, between two paragraphs. White space around it is left out.
+        room: for how many tokens the reading leaves room at least, though fewer are asked for. A short text that leaves
+            as much as a long one reads the same of the prompt, so that neither reads it anew after the other.
 
     Raises:
         SettingsError: a number out of range, or an empty stop string.
@@ -49,6 +53,9 @@ class GenerationRequest:
     seed: int | None = None
     stop: tuple[str, ...] = ()
     joins_space: bool = False
+    memory: str = ""
+    note: str = ""
+    room: int = 0
 
     def __post_init__(self) -> None:
         if self.max_tokens is not None and self.max_tokens < 1:
@@ -94,13 +101,19 @@ class GenerationEnd:
 
     Attributes:
         reason: why it ended.
-        prompt_tokens: tokens of the prompt that the model read at first.
+        prompt_tokens: tokens that the model read at first: of the prompt, the memory and the note.
         new_tokens: tokens chosen, an ending `<|endoftext|>` not counted.
         first_token_ms: from the call to the first token, or None if there was none.
         decode_tokens_per_s: tokens after the first, per second; None below two tokens.
         model: the model's name.
         precision: the arithmetic it ran in.
         seed: the seed that gives the same text again.
+        read_from: offset in characters of the prompt at which its reading began. A request that has the prompt from
+            here on alone, and is otherwise the same, gives the same text.
+        turned: whether settings other than the request's chose any of the tokens.
+        siblings: how many were written together, itself included; 1 for one that was written alone.
+        sibling: its number among them, from 0. The request's seed was `seed` less this number; only as many at once
+            give the same text again for certain, as rows that are computed together round otherwise.
     """
 
     reason: EndReason
@@ -111,6 +124,10 @@ class GenerationEnd:
     model: str
     precision: str
     seed: int
+    read_from: int = 0
+    turned: bool = False
+    siblings: int = 1
+    sibling: int = 0
 
 
 @dataclass(frozen=True, slots=True)

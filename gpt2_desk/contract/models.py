@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
 from gpt2_desk.contract.cancel import CancelToken
-from gpt2_desk.contract.generation import GenerationEnd, GenerationRequest, TextPiece
+from gpt2_desk.contract.generation import GenerationEnd, GenerationRequest, SiblingEvent, TextPiece
 from gpt2_desk.contract.sampling import SettingsDial
 
 STARTER = "starter"
@@ -41,6 +41,7 @@ class ModelInfo:
         vocab_size: how many tokens it knows.
         precision: the arithmetic it runs in, such as "float32".
         device: where it runs, such as "cpu".
+        fingerprint: tells its weights, tokens and shape from others; hexadecimal digits, or "" where it is not known.
     """
 
     name: str
@@ -49,6 +50,7 @@ class ModelInfo:
     vocab_size: int
     precision: str
     device: str
+    fingerprint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +58,22 @@ class ContextReading:
     """What the model reads when it is asked to continue a text.
 
     Attributes:
-        tokens: how many tokens it reads.
+        tokens: how many tokens it reads, those of the memory and of the note included.
         limit: how many it can read at once (`n_positions`).
         start: offset in characters of the text at which its reading begins; 0 when it reads all.
+        memory_tokens: how many of the tokens are the memory's.
+        note_tokens: how many are the note's.
+        note_at: offset in characters of the text at which the note stands; None where none is read.
+        cut: whether the memory or the note is longer than what is read of it.
     """
 
     tokens: int
     limit: int
     start: int
+    memory_tokens: int = 0
+    note_tokens: int = 0
+    note_at: int | None = None
+    cut: bool = False
 
 
 LoadProgress = Callable[[float], None]
@@ -91,7 +101,26 @@ class TextEngine(Protocol):
             GenerationError: the model stopped in mid-text.
         """
 
-    def measure(self, text: str, max_tokens: int | None) -> ContextReading:
+    def stream_siblings(
+        self,
+        request: GenerationRequest,
+        count: int,
+        cancels: Sequence[CancelToken],
+        dial: SettingsDial | None = None,
+    ) -> Iterator[SiblingEvent]:
+        """Continue a text several times at once: the pieces of all as they come, and exactly one end of each.
+
+        Args:
+            request: what to continue, and how; the continuation of number k has its seed plus k.
+            count: how many, at least one.
+            cancels: one for each, looked at before each token. One that is stopped does not change the others.
+            dial: where given, its settings replace the request's, token by token, for all.
+
+        Raises:
+            GenerationError: the model stopped in mid-text.
+        """
+
+    def measure(self, text: str, max_tokens: int | None, memory: str = "", note: str = "") -> ContextReading:
         """What `stream` would read of a prompt, without running the model."""
 
 

@@ -15,6 +15,8 @@ from typing import NamedTuple
 
 from gpt2_desk.documents.counting import count_words
 from gpt2_desk.documents.edits import NOTHING, Span
+from gpt2_desk.documents.marks import Mark, Marks, cut_marks, shifted
+from gpt2_desk.documents.passages import Found
 from gpt2_desk.documents.provenance import Origins, Run, cut, joined
 
 _CHUNK_BLOCKS = 128
@@ -27,13 +29,15 @@ class Block:
     Attributes:
         text: its characters, without the line break that ends it.
         origins: its runs; one past the last character stands for the line break.
+        marks: beginnings and ends of passages, in columns.
     """
 
-    __slots__ = ("_words", "origins", "text")
+    __slots__ = ("_words", "marks", "origins", "text")
 
-    def __init__(self, text: str, origins: Origins = ()) -> None:
+    def __init__(self, text: str, origins: Origins = (), marks: Marks = ()) -> None:
         self.text = text
         self.origins = origins
+        self.marks = marks
         self._words: int | None = None
 
     @property
@@ -46,7 +50,7 @@ class Block:
     @property
     def line(self) -> Span:
         """The paragraph with the line break that ends it."""
-        return Span(self.text + "\n", self.origins)
+        return Span(self.text + "\n", self.origins, self.marks)
 
 
 class Chunk:
@@ -57,12 +61,14 @@ class Chunk:
         ends: where each ends, its line break included, counted from the beginning of the chunk.
     """
 
-    __slots__ = ("_words", "blocks", "ends")
+    __slots__ = ("_found", "_marks", "_words", "blocks", "ends")
 
     def __init__(self, blocks: Sequence[Block]) -> None:
         self.blocks = tuple(blocks)
         self.ends = list(accumulate([len(block.text) + 1 for block in self.blocks]))
         self._words: int | None = None
+        self._marks: Marks | None = None
+        self._found: Found | None = None
 
     @property
     def length(self) -> int:
@@ -75,6 +81,21 @@ class Chunk:
         if self._words is None:
             self._words = sum(block.words for block in self.blocks)
         return self._words
+
+    @property
+    def marks(self) -> Marks:
+        """All marks, counted from the beginning of the chunk; gathered once."""
+        if self._marks is None:
+            pairs = [(self.start(i), block.marks) for i, block in enumerate(self.blocks) if block.marks]
+            self._marks = tuple(mark for start, marks in pairs for mark in shifted(marks, start))
+        return self._marks
+
+    @property
+    def found(self) -> Found:
+        """The passages that begin or end in it; looked for once."""
+        if self._found is None:
+            self._found = Found(self.marks)
+        return self._found
 
     def start(self, index: int) -> int:
         """Where a block begins, counted from the beginning of the chunk."""
@@ -100,6 +121,21 @@ class Snapshot:
         """The whole text; joined at each call."""
         return "\n".join([block.text for chunk in self.chunks for block in chunk.blocks])
 
+    @property
+    def span(self) -> Span:
+        """The whole text with its origins and marks; joined at each call."""
+        runs: list[tuple[int, Origins]] = []
+        marks: list[Mark] = []
+        offset = 0
+        for chunk in self.chunks:
+            marks.extend(shifted(chunk.marks, offset))
+            for block in chunk.blocks:
+                if block.origins:
+                    runs.append((offset, block.origins))
+                offset += len(block.text) + 1
+        text = self.text
+        return Span(text, cut(tuple(joined(runs)), 0, len(text)), tuple(marks))
+
 
 class Blocks:
     """A text that changes. Positions count code points, a line break as one; every method checks its range.
@@ -108,8 +144,9 @@ class Blocks:
         ValueError: a position or a paragraph number outside the text.
     """
 
-    def __init__(self, text: str) -> None:
-        self._chunks = _chunked([Block(line) for line in text.split("\n")])
+    def __init__(self, content: Span) -> None:
+        text = content.text
+        self._chunks = _chunked(_split(Span(text + "\n", content.origins, content.marks)))
         self._length = len(text)
         self._count = text.count("\n") + 1
         # Where each chunk begins, in characters and in paragraphs: right as far as it goes, and lengthened on demand.
@@ -161,6 +198,8 @@ class Blocks:
     def origins(self, start: int, end: int) -> list[Run]:
         """The runs of ``[start, end)``, counted from the beginning of the text."""
         first, last = self._locate_range(start, end)
+        if start == end:
+            return []
         offset = start - first.column
         pieces: list[tuple[int, Origins]] = []
         for block in self._between(first, last):
@@ -170,24 +209,55 @@ class Blocks:
             offset += len(block.text) + 1
         return joined(pieces)
 
-    def replace(self, start: int, end: int, inserted: Span) -> Span:
-        """Replace ``[start, end)``.
+    def found(self) -> list[tuple[int, Found]]:
+        """The passages that begin or end in each chunk, with the position where it begins; those with none left out."""
+        found: list[tuple[int, Found]] = []
+        offset = 0
+        for chunk in self._chunks:
+            if chunk.marks:
+                found.append((offset, chunk.found))
+            offset += chunk.length
+        return found
+
+    def marks_at(self, position: int) -> Marks:
+        """The marks at a position."""
+        place = self._locate(position)
+        block = self._at(place)
+        return tuple((position, *mark[1:]) for mark in block.marks if mark[0] == place.column) if block.marks else ()
+
+    def span(self, start: int, end: int, start_rank: int = 0, end_rank: int = 0) -> Span:
+        """What stands between two places, each given by a position and a rank."""
+        runs = [(low - start, high - start, generation) for low, high, generation in self.origins(start, end)]
+        return Span(self.slice(start, end), tuple(runs), self._marks_between(start, end, start_rank, end_rank))
+
+    def replace(self, start: int, end: int, inserted: Span, start_rank: int = 0, end_rank: int = 0) -> Span:
+        """Replace what stands between two places, each given by a position and a rank.
 
         Returns:
             What was there.
         """
         first, last = self._locate_range(start, end)
-        removed = self._span(start, end) if start < end else NOTHING
+        nothing = start == end and start_rank == end_rank
+        removed = NOTHING if nothing else self.span(start, end, start_rank, end_rank)
         tail = self._at(last).line
-        middle = self._at(first).line.cut(0, first.column) + inserted + tail.cut(last.column, len(tail.text))
+        middle = (
+            self._at(first).line.cut(0, first.column, 0, start_rank)
+            + inserted
+            + tail.cut(last.column, len(tail.text), end_rank)
+        )
         self._splice(first, last, _split(middle))
         self._length += len(inserted.text) - len(removed.text)
         self._count += inserted.text.count("\n") - removed.text.count("\n")
         return removed
 
-    def _span(self, start: int, end: int) -> Span:
-        runs = [(low - start, high - start, generation) for low, high, generation in self.origins(start, end)]
-        return Span(self.slice(start, end), tuple(runs))
+    def _marks_between(self, start: int, end: int, start_rank: int, end_rank: int) -> Marks:
+        first, last = self._locate_range(start, end)
+        offset = start - first.column
+        found: list[Mark] = []
+        for block in self._between(first, last):
+            found.extend(shifted(block.marks, offset))
+            offset += len(block.text) + 1
+        return cut_marks(tuple(found), start, start_rank, end, end_rank) if found else ()
 
     def _splice(self, first: Place, last: Place, blocks: list[Block]) -> None:
         low, high = first.chunk, last.chunk + 1
@@ -207,9 +277,13 @@ class Blocks:
             high = last.block + 1 if index == last.chunk else None
             yield from self._chunks[index].blocks[low:high]
 
-    def _locate_range(self, start: int, end: int) -> tuple[Place, Place]:
+    def check_range(self, start: int, end: int) -> None:
+        """Refuse a range that is not in the text."""
         if not 0 <= start <= end <= self._length:
             raise ValueError(f"no range [{start}, {end}) in a text of {self._length} characters")
+
+    def _locate_range(self, start: int, end: int) -> tuple[Place, Place]:
+        self.check_range(start, end)
         first = self._locate(start)
         return first, first if start == end else self._locate(end)
 
@@ -251,7 +325,12 @@ def _chunked(blocks: list[Block]) -> list[Chunk]:
 def _split(lines: Span) -> list[Block]:
     """Blocks of whole lines; the text ends with a line break."""
     texts = lines.text[:-1].split("\n")
-    if not lines.origins:
+    if not lines.origins and not lines.marks:
         return [Block(text) for text in texts]
     ends = accumulate(len(text) + 1 for text in texts)
-    return [Block(text, cut(lines.origins, end - len(text) - 1, end)) for text, end in zip(texts, ends, strict=True)]
+    return [_block(lines, end - len(text) - 1, end) for text, end in zip(texts, ends, strict=True)]
+
+
+def _block(lines: Span, start: int, end: int) -> Block:
+    line = lines.cut(start, end)
+    return Block(line.text[:-1], line.origins, line.marks)

@@ -4,30 +4,50 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from gpt2_desk.documents.marks import Marks, count_at, cut_marks, shifted
 from gpt2_desk.documents.provenance import Origins, cut, joined
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A piece of text that knows who wrote it.
+    """A piece of text that knows who wrote it, and which passages begin and end in it.
 
     Attributes:
         text: the characters.
         origins: the runs that generations wrote, counted from the beginning of the text.
+        marks: beginnings and ends of passages, likewise; those at ``len(text)`` are part of it too.
     """
 
     text: str
     origins: Origins = ()
+    marks: Marks = ()
 
     def __add__(self, other: Span) -> Span:
+        length = len(self.text)
+        marks = self.marks + shifted(other.marks, length) if other.marks else self.marks
         if not self.origins and not other.origins:
-            return Span(self.text + other.text)
-        runs = joined(((0, self.origins), (len(self.text), other.origins)))
-        return Span(self.text + other.text, tuple(runs))
+            return Span(self.text + other.text, (), marks)
+        runs = joined(((0, self.origins), (length, other.origins)))
+        return Span(self.text + other.text, tuple(runs), marks)
 
-    def cut(self, start: int, end: int) -> Span:
-        """The piece ``[start, end)``."""
-        return Span(self.text[start:end], cut(self.origins, start, end))
+    def cut(self, start: int, end: int, start_rank: int = 0, end_rank: int = 0) -> Span:
+        """The piece ``[start, end)``.
+
+        Args:
+            start: its first character.
+            end: the one after its last.
+            start_rank: how many of the marks at ``start`` stand before the piece.
+            end_rank: how many of those at ``end`` are part of it.
+        """
+        marks = cut_marks(self.marks, start, start_rank, end, end_rank)
+        return Span(self.text[start:end], cut(self.origins, start, end) if start < end else (), marks)
+
+    def end_rank(self, rank: int) -> int:
+        """The rank of the place behind this span, where it stands at a place of that rank."""
+        return count_at(self.marks, len(self.text)) + (0 if self.text else rank)
+
+    def __bool__(self) -> bool:
+        return bool(self.text or self.marks)
 
 
 NOTHING = Span("")
@@ -57,11 +77,13 @@ class Edit:
         position: where, in code points of the text before the edit.
         removed: what was there.
         inserted: what is there afterwards.
+        rank: how many of the marks at the position stand before the edit.
     """
 
     position: int
     removed: Span
     inserted: Span
+    rank: int = 0
 
     @property
     def end(self) -> int:
@@ -80,8 +102,8 @@ class Edit:
 
     def inverse(self) -> Edit:
         """The edit that takes this one back."""
-        return Edit(self.position, self.inserted, self.removed)
+        return Edit(self.position, self.inserted, self.removed, self.rank)
 
-    def moved(self, distance: int) -> Edit:
-        """The same edit that many characters further on."""
-        return Edit(self.position + distance, self.removed, self.inserted)
+    def moved(self, distance: int, ranks: int = 0) -> Edit:
+        """The same edit that many characters, and at its position that many marks, further on."""
+        return Edit(self.position + distance, self.removed, self.inserted, self.rank + ranks)

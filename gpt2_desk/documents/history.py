@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gpt2_desk.documents.edits import Edit
@@ -28,7 +29,7 @@ class History:
         self._undo = UndoList()
         self._stream: Stream | None = None
         self._last_was_behind_stream: bool | None = None
-        self._saved = self._state
+        self._saved: _State | None = self._state
 
     @property
     def stream(self) -> Stream | None:
@@ -46,14 +47,23 @@ class History:
         return self._undo.can_redo
 
     @property
+    def next(self) -> Step | None:
+        """What `redo` would make again."""
+        return self._undo.next
+
+    @property
     def is_modified(self) -> bool:
         """Whether the text is another than when it was last saved."""
-        return not self._state.is_same(self._saved)
+        return self._saved is None or not self._state.is_same(self._saved)
 
     def mark_saved(self) -> None:
         """Take the text as it is now for the one on disk."""
         self._undo.seal()
         self._saved = self._state
+
+    def mark_unsaved(self) -> None:
+        """Take no state of the text for the one on disk."""
+        self._saved = None
 
     def record(self, edits: tuple[Edit, ...]) -> None:
         """Record edits of the writer's, made one after the other, as one step."""
@@ -68,7 +78,7 @@ class History:
         self._last_was_behind_stream = behind
         self._undo.push_key(beneath, now)
 
-    def begin_stream(self, position: int, generation: int) -> None:
+    def begin_stream(self, stream: Stream) -> None:
         """Begin a generation.
 
         Raises:
@@ -77,7 +87,11 @@ class History:
         if self._stream is not None:
             raise ValueError("a stream is open already")
         self._undo.seal()
-        self._stream = Stream(position, "", generation)
+        self._stream = stream
+
+    def move_stream(self, stream: Stream) -> None:
+        """Put the stream, of which nothing came yet, elsewhere."""
+        self._stream = stream
 
     def extend_stream(self, text: str) -> None:
         """Record a piece that came in at the stream's head."""
@@ -115,6 +129,38 @@ class History:
             return None
         self.end_stream()
         return self._undo.redo()
+
+    @property
+    def is_sealed(self) -> bool:
+        """Whether no keystroke can join the last step any more."""
+        return self._undo.is_sealed
+
+    def seal(self) -> None:
+        """Let no keystroke join the last step any more."""
+        self._undo.seal()
+
+    @property
+    def steps(self) -> tuple[tuple[Step, ...], tuple[Step, ...]]:
+        """All steps done, without a stream that is open, and all undone."""
+        return self._undo.steps
+
+    @property
+    def saved_at(self) -> int | None:
+        """How many steps lead to the saved state; None where that is none of those that undo leads to."""
+        if self._saved is None or self._saved.live is not None:
+            return None
+        done, undone = self._undo.steps
+        states = [None, *done, *reversed(undone)]
+        return next((index for index, step in enumerate(states) if step is self._saved.top), None)
+
+    def restore(
+        self, done: Sequence[Step], undone: Sequence[Step], saved_at: int | None, stream: Stream | None
+    ) -> None:
+        """Take over the steps of another history, and its stream."""
+        self._undo.restore(done, undone)
+        self._stream = stream
+        states = [None, *done, *reversed(undone)]
+        self._saved = None if saved_at is None or saved_at >= len(states) else _State(states[saved_at], None)
 
     @property
     def _state(self) -> _State:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -45,9 +46,24 @@ class UndoList:
         return self._done[-1] if self._done else None
 
     @property
+    def next(self) -> Step | None:
+        """The step that the next redo makes again."""
+        return self._undone[-1] if self._undone else None
+
+    @property
     def can_redo(self) -> bool:
         """Whether there is a step to make again."""
         return bool(self._undone)
+
+    @property
+    def steps(self) -> tuple[tuple[Step, ...], tuple[Step, ...]]:
+        """All steps done and all undone, each with the one that is next at its end."""
+        return tuple(self._done), tuple(self._undone)
+
+    def restore(self, done: Sequence[Step], undone: Sequence[Step]) -> None:
+        """Take over the steps of another list."""
+        self._done, self._undone = list(done), list(undone)
+        self.seal()
 
     def push(self, step: Step) -> None:
         """Record a step that was made; what was undone before can no longer be made again."""
@@ -65,6 +81,11 @@ class UndoList:
         if self._last_key_s is None or not 0 <= now - self._last_key_s < PAUSE_S or not self._joined(edit):
             self.push(Step((edit,)))
         self._last_key_s = now
+
+    @property
+    def is_sealed(self) -> bool:
+        """Whether no keystroke can join the top step any more."""
+        return self._last_key_s is None
 
     def seal(self) -> None:
         """Let no keystroke join the top step any more."""
@@ -112,12 +133,13 @@ def _keys(earlier: Edit, later: Edit) -> _Keys | None:
     """By which keys the later edit carries on where the earlier one stopped, if it does, and begins no word."""
     typed, removed = earlier.inserted.text, earlier.removed.text
     if typed and not later.removed.text and later.position == earlier.position + len(typed):
-        return None if _is_word_start(typed, later.inserted.text) else _Keys.TYPING
+        return None if later.rank or _is_word_start(typed, later.inserted.text) else _Keys.TYPING
     if typed or later.inserted.text:
         return None
-    if later.end == earlier.position:
+    # Marks that stand between the two stayed where they are; one edit could not put text on both of their sides.
+    if later.end == earlier.position and not earlier.rank:
         return None if _is_word_start(later.removed.text, removed) else _Keys.BACKSPACE
-    if later.position == earlier.position:
+    if later.position == earlier.position and later.rank == earlier.rank:
         return None if _is_word_start(removed, later.removed.text) else _Keys.DELETE
     return None
 
@@ -125,11 +147,11 @@ def _keys(earlier: Edit, later: Edit) -> _Keys | None:
 def _join(earlier: Edit, later: Edit, keys: _Keys) -> Edit:
     match keys:
         case _Keys.TYPING:
-            return Edit(earlier.position, earlier.removed, earlier.inserted + later.inserted)
+            return Edit(earlier.position, earlier.removed, earlier.inserted + later.inserted, earlier.rank)
         case _Keys.BACKSPACE:
-            return Edit(later.position, later.removed + earlier.removed, later.inserted)
+            return Edit(later.position, later.removed + earlier.removed, later.inserted, later.rank)
         case _Keys.DELETE:
-            return Edit(earlier.position, earlier.removed + later.removed, earlier.inserted)
+            return Edit(earlier.position, earlier.removed + later.removed, earlier.inserted, earlier.rank)
 
 
 def _is_word_start(before: str, behind: str) -> bool:

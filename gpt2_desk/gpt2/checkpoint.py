@@ -112,7 +112,7 @@ def open_checkpoint(folder: Path) -> Iterator[Checkpoint]:
         UnsupportedModelError: a pickle wants to run a program.
     """
     with ExitStack() as opened:
-        yield Checkpoint({name: _open_file(folder / name, opened) for name in _file_names(folder)})
+        yield Checkpoint({name: _open_file(folder / name, opened) for name in weight_files(folder)})
 
 
 def damaged(file_name: str, why: str, details: str = "") -> DamagedModelError:
@@ -125,7 +125,13 @@ def missing_file(name: str) -> NotAModelError:
     return NotAModelError(f"A file is missing from the folder: {name}.", todo="Open another folder.")
 
 
-def _file_names(folder: Path) -> list[str]:
+def weight_files(folder: Path) -> list[str]:
+    """The names of the files that hold the weights of a folder.
+
+    Raises:
+        NotAModelError: there are none.
+        DamagedModelError: the list of several says no names, or names outside the folder.
+    """
     for single in ("model.safetensors", "pytorch_model.bin"):
         if (folder / single).is_file():
             return [single]

@@ -55,7 +55,7 @@ class Continuation:
             return None
         reader, window, writing = self._loaded.reader, self._loaded.window, self._writing
         if len(writing.context) > window.n_positions:
-            writing.context = window.slide(writing.context)
+            writing.context = window.slide(writing.context, writing.memory_tokens)
         return reader.logits_after(writing.context, self._cancel)
 
     def _to_draft(self) -> int:

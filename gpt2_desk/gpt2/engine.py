@@ -28,6 +28,7 @@ from gpt2_desk.contract import (
 from gpt2_desk.gpt2.checkpoint import Checkpoint, open_checkpoint
 from gpt2_desk.gpt2.config import GPT2Config, read_config
 from gpt2_desk.gpt2.continuation import Continuation
+from gpt2_desk.gpt2.fingerprint import fingerprint
 from gpt2_desk.gpt2.loading import HEAD, check_cancelled, check_tensors, empty_model, fill, vocab_size_of
 from gpt2_desk.gpt2.memory import check_fits, free_memory_bytes, needed_bytes
 from gpt2_desk.gpt2.model import GPT2
@@ -109,6 +110,7 @@ class Engine:
             vocab_size=config.vocab_size,
             precision=arithmetic.name,
             device=arithmetic.device.type,
+            fingerprint=fingerprint(folder),
         )
         loaded = _loaded(info, model, tokenizer, arithmetic, pool)
         loaded.reader.measure()
@@ -153,8 +155,8 @@ class Engine:
 
         The same request gives the same text, given its seed, whatever was asked before. The model reads the end of
         the prompt (`measure` says from where) and begins from ``<|endoftext|>`` where there is no prompt. Past its
-        last position it goes on from the later half of what it has read. Repetition penalty and no-repeat n-gram look
-        at the prompt as it was read and at all that was written since.
+        last position it goes on from the memory and the later half of what it has read since. Repetition penalty and
+        no-repeat n-gram look at all that was read at first and at all that was written since.
 
         Args:
             request: what to continue, and how.
@@ -186,7 +188,7 @@ class Engine:
 
         Args:
             request: what to continue, and how.
-            count: how many, at least one.
+            count: how many, at least one; a single one is written as `stream` does.
             cancels: one for each, looked at before each token.
             dial: where given, its settings replace the request's, token by token, for all.
 
@@ -201,6 +203,8 @@ class Engine:
         cancels = [CancelToken() for _ in range(count)] if cancels is None else cancels
         if count < 1 or len(cancels) != count:
             raise ValueError(f"{count} continuations and {len(cancels)} cancel tokens")
+        if count == 1:
+            return (SiblingEvent(0, item) for item in Continuation(self._loaded, request, cancels[0], dial).run())
         return Siblings(self._loaded, request, cancels, dial).run()
 
     def score(self, text: str, cancel: CancelToken | None = None) -> TextScore:
@@ -229,12 +233,12 @@ class Engine:
         assert logits is not None, "nobody holds the token"
         return logits.clone()
 
-    def measure(self, text: str, max_tokens: int | None) -> ContextReading:
+    def measure(self, text: str, max_tokens: int | None, memory: str = "", note: str = "") -> ContextReading:
         """What `stream` would read of a prompt, without running the model.
 
         The ``<|endoftext|>`` that stands before an empty prompt is not counted.
         """
-        return self._loaded.window.measure(text, max_tokens)
+        return self._loaded.window.measure(text, max_tokens, memory, note)
 
 
 def open_engine(model: ModelRef, progress: LoadProgress, cancel: CancelToken) -> Engine:

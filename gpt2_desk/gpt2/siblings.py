@@ -6,6 +6,7 @@ The prompt is read once. After that a step reads the weights once for all of the
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from torch import Tensor
 
@@ -66,9 +67,8 @@ class Siblings:
         contexts = [writing.context for writing in self._writings]
         if branches.length < self._loaded.window.n_positions:
             return list(branches.step([context[-1] for context in contexts]))
-        half = max(1, self._loaded.window.n_positions // 2)
         for writing in self._writings:  # of one length, as they go on in step
-            writing.context = writing.context[-half:]
+            writing.context = self._loaded.window.slide(writing.context, writing.memory_tokens, at_character=False)
         return branches.read_again([writing.context for writing in self._writings], _All(self._cancels))
 
     def _chosen(self, rows: Sequence[Tensor]) -> Iterator[SiblingEvent]:
@@ -96,7 +96,7 @@ class Siblings:
             self._heard.discard(number)
             writing = self._writings[number]
             yield from (SiblingEvent(number, piece) for piece in writing.finish())
-            yield SiblingEvent(number, writing.end())
+            yield SiblingEvent(number, replace(writing.end(), siblings=len(self._writings), sibling=number))
 
 
 class _All(CancelToken):

@@ -133,6 +133,13 @@ class Tokenizer:
         return spelled | {number: token.encode("utf-8", "replace") for token, number in self._added.items()}
 
 
+def tokenizer_files(folder: Path) -> list[str]:
+    """The names of the files that `Tokenizer.load` reads, as far as they are there."""
+    if (folder / _TOKENIZER_FILE).is_file():
+        return [_TOKENIZER_FILE]
+    return [name for name in (_VOCAB_FILE, _MERGES_FILE, _ADDED_FILE) if (folder / name).is_file()]
+
+
 def whole_characters(text: str) -> str:
     """The text with U+FFFD for each lone surrogate, which no UTF-8 can hold; no offset moves."""
     return _LONE_SURROGATE.sub("\ufffd", text)

@@ -104,10 +104,15 @@ class Writing:
         self._text_before_held = self._text
         self._space_is_there = request.joins_space and _ends_in_one_space(request.prompt)
         text = request.prompt[:-1] if self._space_is_there else request.prompt
-        prompt = loaded.window.read(text, request.max_tokens).ids
-        self._prompt_tokens = len(prompt)
-        self._history = prompt or [loaded.start_id]
+        room = None if request.max_tokens is None else max(request.max_tokens, request.room)
+        self._reading = loaded.window.read(text, room, request.memory, request.note)
+        self._begins = not text
+        self._history = list(self._reading.ids) or [loaded.start_id]
         self._token_times: list[float] = []
+        self._differs = self._settings != request.settings
+        self._turned = False
+        self.memory_tokens = self._reading.memory_tokens
+        """How many tokens at the beginning of the context are the memory's; they stay there."""
         self.context = list(self._history)
         """What the model is to read; it grows with each token, and whoever runs the model may cut its beginning."""
         self.reason: EndReason | None = None
@@ -158,19 +163,23 @@ class Writing:
         times = self._token_times
         return GenerationEnd(
             reason=self.reason,
-            prompt_tokens=self._prompt_tokens,
+            prompt_tokens=len(self._reading.ids),
             new_tokens=len(times),
             first_token_ms=(times[0] - self._started) * 1000 if times else None,
             decode_tokens_per_s=(len(times) - 1) / (times[-1] - times[0]) if len(times) > 1 else None,
             model=self._loaded.info.name,
             precision=self._loaded.info.precision,
             seed=self._seed,
+            read_from=self._reading.start,
+            turned=self._turned,
         )
 
     def _choose(self, logits: Tensor, drafted: Drafted | None) -> int:
         if self._dial.current is not self._settings:
             self._settings = self._dial.current
             self._sampler = Sampler(self._settings, self._loaded.tokenizer)
+            self._differs = self._settings != self._request.settings
+        self._turned |= self._differs
         candidates = self._sampler.candidates(self._allowed(logits), self._history, self._generator)
         if drafted is not None:
             return checked(candidates, drafted, self._generator)
@@ -190,7 +199,7 @@ class Writing:
         if self._space_is_there:
             spaces = torch.tensor(self._loaded.tokenizer.space_ids)
             return torch.full_like(logits, float("-inf")).index_copy(0, spaces, logits[spaces])
-        if not self._prompt_tokens and self._loaded.end_ids:
+        if self._begins and self._loaded.end_ids:
             return _without(logits, self._loaded.end_ids)
         return logits
 
@@ -223,10 +232,10 @@ class Writing:
         self._returns += 1
         next_in_circle = self._history[-self._guard.period]
         self._guard.restart()
-        if not self._held or len(self._held) + 1 >= len(self.context):
+        count = len(self._held) + 1
+        if not self._held or count > len(self.context) - max(1, self.memory_tokens):
             self._forbid(next_in_circle)
             return self._released(piece)
-        count = len(self._held) + 1
         first = self._held[0].tokens[0].id
         del self._history[-count:], self.context[-count:], self._token_times[-count:]
         self._text, self._held, self.reason = self._text_before_held, [], None

@@ -13,6 +13,12 @@ LENGTHS: tuple[int | None, ...] = (25, 100, 300, None)
 FONT_PX = (12, 32)
 """Smallest and largest size of the page's letters."""
 
+LINE_CHARACTERS = (45, 100)
+"""Shortest and longest line of the page, in characters of prose."""
+
+SUGGEST_DELAY_MS = (200, 5000)
+"""Shortest and longest pause in typing after which words are suggested."""
+
 MAX_RECENT_FILES = 10
 """How many files the menu of recent files has."""
 
@@ -42,21 +48,33 @@ class Appearance:
         font_family: the page's letters; "" takes the program's own list.
         font_px: their size in pixels, within `FONT_PX`.
         mark: how the model's words are marked.
+        line_characters: how long a line may be, in characters of prose, within `LINE_CHARACTERS`.
+        book: indented paragraphs without gaps between them.
+        typewriter: whether the line that is written on stays at one height.
 
     Raises:
-        SettingsError: a size out of range.
+        SettingsError: a size or a line out of range.
     """
 
     theme: Theme = Theme.SYSTEM
     font_family: str = ""
     font_px: int = 18
     mark: Mark = Mark.TINT
+    line_characters: int = 68
+    book: bool = False
+    typewriter: bool = False
 
     def __post_init__(self) -> None:
         low, high = FONT_PX
         if not low <= self.font_px <= high:
             raise SettingsError(
                 f"The size of the letters is {self.font_px}.", todo=f"Choose one from {low} to {high} pixels."
+            )
+        shortest, longest = LINE_CHARACTERS
+        if not shortest <= self.line_characters <= longest:
+            raise SettingsError(
+                f"The lines are {self.line_characters} characters long.",
+                todo=f"Choose from {shortest} to {longest} characters.",
             )
 
 
@@ -92,9 +110,13 @@ class Settings:
         offline: whether the network is never to be used.
         downloads: models that were on their way, in order.
         downloads_paused: those of them that the writer had paused.
+        suggest: whether words are suggested after a pause in typing.
+        suggest_delay_ms: how long that pause is, within `SUGGEST_DELAY_MS`.
+        autosave: whether a document that has a file is saved by itself.
+        open_files: files that were open at the end, in the order of their tabs.
 
     Raises:
-        SettingsError: a length or a seed out of range.
+        SettingsError: a length, a seed or a pause out of range.
     """
 
     sampling: SamplingSettings = field(default_factory=SamplingSettings)
@@ -111,6 +133,10 @@ class Settings:
     offline: bool = False
     downloads: tuple[str, ...] = ()
     downloads_paused: tuple[str, ...] = ()
+    suggest: bool = True
+    suggest_delay_ms: int = 800
+    autosave: bool = False
+    open_files: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.length not in LENGTHS:
@@ -118,6 +144,12 @@ class Settings:
             raise SettingsError(f"The length is {self.length} tokens.", todo=f"Choose {choices}, or no limit.")
         if self.seed is not None and not 0 <= self.seed <= MAX_SEED:
             raise SettingsError(f"The seed is {self.seed}.", todo=f"Choose a whole number from 0 to {MAX_SEED}.")
+        low, high = SUGGEST_DELAY_MS
+        if not low <= self.suggest_delay_ms <= high:
+            raise SettingsError(
+                f"The pause before a suggestion is {self.suggest_delay_ms} milliseconds.",
+                todo=f"Choose one from {low} to {high} milliseconds.",
+            )
 
     def with_recent_file(self, path: str) -> Settings:
         """The settings with a file at the head of the recent ones."""

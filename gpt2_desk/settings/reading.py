@@ -109,6 +109,9 @@ _APPEARANCE: Mapping[str, Read] = {
     "font_family": _text,
     "font_px": _whole,
     "mark": lambda value: Mark(_text(value)),
+    "line_characters": _whole,
+    "book": _switch,
+    "typewriter": _switch,
 }
 _WINDOW: Mapping[str, Read] = {"geometry": _text, "sidebar_visible": _switch}
 _SETTINGS: dict[str, Read] = {
@@ -123,4 +126,8 @@ _SETTINGS: dict[str, Read] = {
     "offline": _switch,
     "downloads": _texts,
     "downloads_paused": _texts,
+    "suggest": _switch,
+    "suggest_delay_ms": _whole,
+    "autosave": _switch,
+    "open_files": _texts,
 }

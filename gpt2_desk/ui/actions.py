@@ -20,12 +20,14 @@ class Command:
         text: what the menu calls it, ``&`` before the letter that picks it.
         keys: its keys; the first is shown.
         tip: what the status line says of it.
+        ticks: whether it is on or off, and ticked while it is on.
     """
 
     name: str
     text: str
     keys: tuple[Keys, ...] = ()
     tip: str = ""
+    ticks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,9 @@ MENUS: tuple[tuple[str, tuple[Command | Choice | Submenu | None, ...]], ...] = (
             SEPARATOR,
             Command("save", "&Save", (_STANDARD.Save,)),
             Command("save_as", "Save &as…", ("Ctrl+Shift+S",)),
+            Command("earlier", "&Earlier versions…", (), "What the file held before, kept at each save."),
             SEPARATOR,
+            Command("close_tab", "&Close", ("Ctrl+W",)),
             Command("quit", "&Quit", ("Ctrl+Q",)),
         ),
     ),
@@ -81,6 +85,11 @@ MENUS: tuple[tuple[str, tuple[Command | Choice | Submenu | None, ...]], ...] = (
             SEPARATOR,
             Command("select_all", "Select &all", (_STANDARD.SelectAll,)),
             SEPARATOR,
+            Command("find", "&Find…", (_STANDARD.Find,)),
+            Command("find_next", "Find &next", ("F3",)),
+            Command("find_previous", "Find pre&vious", ("Shift+F3",)),
+            Command("find_replace", "R&eplace…", ("Ctrl+H",)),
+            SEPARATOR,
             Command("preferences", "Pre&ferences…", ("Ctrl+,",)),
         ),
     ),
@@ -89,6 +98,16 @@ MENUS: tuple[tuple[str, tuple[Command | Choice | Submenu | None, ...]], ...] = (
         (
             Command("continue", "&Continue", ("Ctrl+Return", "Ctrl+Enter"), "The model writes on at the caret."),
             Command("stop", "&Stop", ("Esc",), "The model stops; what it wrote stays."),
+            SEPARATOR,
+            Command("retry", "&Try another", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), "What is there is kept."),
+            Command("compare", "&Write three and choose", ("Ctrl+Alt+Return", "Ctrl+Alt+Enter")),
+            Command("previous_alternative", "&Previous alternative", ("Alt+PgUp",)),
+            Command("next_alternative", "&Next alternative", ("Alt+PgDown",)),
+            Command("alternatives", "Compare &alternatives", ("Ctrl+Shift+A",)),
+            SEPARATOR,
+            Command("context", "W&hat the model reads…", ("Ctrl+Shift+R",)),
+            Command("receipt", "H&ow this was written…", ("Ctrl+I",)),
+            Command("statistics", "St&atistics…"),
         ),
     ),
     (
@@ -97,6 +116,12 @@ MENUS: tuple[tuple[str, tuple[Command | Choice | Submenu | None, ...]], ...] = (
             Command("sidebar", "&Sidebar", ("F9",)),
             Command("next_pane", "Next &pane", ("F6",)),
             Command("full_screen", "&Full screen", ("F11",)),
+            SEPARATOR,
+            Command("focus", "Fo&cus on the paragraph", ("Ctrl+Shift+F",), "Nothing but the page.", ticks=True),
+            Command("typewriter", "&Typewriter scrolling", (), "The line you write stays where it is.", ticks=True),
+            SEPARATOR,
+            Command("next_tab", "Ne&xt document", ("Ctrl+Tab", "Ctrl+PgDown")),
+            Command("previous_tab", "P&revious document", ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
             SEPARATOR,
             Command("larger", "&Larger text", ("Ctrl++", "Ctrl+=")),
             Command("smaller", "S&maller text", ("Ctrl+-",)),
@@ -170,6 +195,7 @@ def _command(window: QMainWindow, menu: QMenu, command: Command) -> QAction:
     action = QAction(command.text, window)
     action.setObjectName(command.name)
     action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+    action.setCheckable(command.ticks)
     if command.tip:
         action.setStatusTip(command.tip)
     menu.addAction(action)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from gpt2_desk.settings import FONT_PX, Mark
+from gpt2_desk.settings import FONT_PX, Mark, Settings
 from gpt2_desk.settings import Appearance as Preferences
 from gpt2_desk.settings import Theme as Preference
 from gpt2_desk.ui.editor.style import PageStyle
@@ -17,7 +17,7 @@ from gpt2_desk.ui.theme import Theme, ThemePreference, ThemeWatcher, apply_theme
 
 
 class Appearance(QObject):
-    """Puts the writer's preferences, and the system's light or dark, on the program.
+    """Puts the writer's preferences, whoever changes them, and the system's light or dark, on the program.
 
     Signals:
         theme_changed(Theme)
@@ -33,6 +33,8 @@ class Appearance(QObject):
         self._keeper = keeper
         self._watcher = ThemeWatcher(application.styleHints(), self._preference, self)
         apply_theme(application, self.theme)
+        self._told = self._looks
+        keeper.changed.connect(self._on_settings_changed)
         self._watcher.theme_changed.connect(self._on_theme_changed)
 
     @property
@@ -57,30 +59,39 @@ class Appearance(QObject):
 
     def choose_mark(self, mark: str) -> None:
         """Mark the model's words by a tint, by a tint and a line, or not at all."""
-        self._change_page(replace(self.preferences, mark=Mark(mark)))
+        self._keeper.change(appearance=replace(self.preferences, mark=Mark(mark)))
 
     @Slot(int)
     def zoom(self, steps: int) -> None:
         """Set the page's type larger or smaller by pixels."""
         size = min(max(self.preferences.font_px + steps, FONT_PX[0]), FONT_PX[1])
-        self._change_page(replace(self.preferences, font_px=size))
+        self._keeper.change(appearance=replace(self.preferences, font_px=size))
 
     @Slot()
     def normal_size(self) -> None:
         """Set the page's type as it was at first."""
-        self._change_page(replace(self.preferences, font_px=Preferences().font_px))
+        self._keeper.change(appearance=replace(self.preferences, font_px=Preferences().font_px))
 
     @property
     def _preference(self) -> ThemePreference:
         return self.preferences.theme.value
 
-    def _change_page(self, preferences: Preferences) -> None:
-        if preferences != self.preferences:
-            self._keeper.change(appearance=preferences)
+    @property
+    def _looks(self) -> tuple[Theme, Preferences]:
+        """All that a page's style is made of: the theme in force, not the one that was asked for."""
+        return self.theme, replace(self.preferences, theme=Preference.SYSTEM)
+
+    def _tell_page_style(self) -> None:
+        if self._looks != self._told:
+            self._told = self._looks
             self.page_style_changed.emit(self.page_style)
+
+    @Slot(object)
+    def _on_settings_changed(self, _settings: Settings) -> None:
+        self._tell_page_style()
 
     @Slot(object)
     def _on_theme_changed(self, theme: Theme) -> None:
         apply_theme(self._application, theme)
         self.theme_changed.emit(theme)
-        self.page_style_changed.emit(self.page_style)
+        self._tell_page_style()

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum, auto
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+
+from gpt2_desk.ui.recovery.dialog import RecoveryChoice, RecoveryDialog
+from gpt2_desk.ui.recovery.row import RecoveredPage
 
 TEXT_FILES = "Text (*.md *.txt *.markdown *.text);;All files (*)"
 
@@ -33,6 +37,9 @@ class Dialogs(Protocol):
 
     def unsaved_words(self, name: str) -> Answer:
         """What to do with the unsaved words of a document."""
+
+    def pages_to_restore(self, pages: Sequence[RecoveredPage]) -> RecoveryChoice:
+        """Which of the pages that a crash has left are to be opened, and which deleted."""
 
 
 class NativeDialogs:
@@ -79,3 +86,11 @@ class NativeDialogs:
         if clicked is save:
             return Answer.SAVE
         return Answer.DISCARD if clicked is discard else Answer.CANCEL
+
+    def pages_to_restore(self, pages: Sequence[RecoveredPage]) -> RecoveryChoice:
+        """Ask; Restore is the answer to Enter, Later to Esc."""
+        dialog = RecoveryDialog(pages, parent=self._window)
+        dialog.exec()
+        choice = dialog.choice
+        dialog.deleteLater()
+        return choice

@@ -1,4 +1,4 @@
-"""The document that is open: new, opened, saved, and never thrown away unasked."""
+"""The documents that are open: new, opened, saved, closed, and never thrown away unasked."""
 
 from __future__ import annotations
 
@@ -6,188 +6,351 @@ from __future__ import annotations
 import os
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gpt2_desk.contract import DeskError, FileChangedError
-from gpt2_desk.documents import Document, Encoding, TextFile, TextForm, read_text_file, save_text_file
+from gpt2_desk.documents import Document, TextFile, TextForm
+from gpt2_desk.documents.backups import Backup
 from gpt2_desk.ui.dialogs import Answer, Dialogs
-from gpt2_desk.ui.editor.plain_text import plain
+from gpt2_desk.ui.documents.open_document import UNTITLED, OpenDocument
+from gpt2_desk.ui.documents.storage import Storage
 from gpt2_desk.ui.settings_keeper import SettingsKeeper
-
-UNTITLED = "Untitled"
 
 Remedy = tuple[str, Callable[[], object]]
 """What a button beside an error says, and what it does."""
 
+IN_ANOTHER_WINDOW = (
+    "This file is open in another window of the program. Of two that change it, the second to save is asked first."
+)
+
 
 class DocumentController(QObject):
-    """Holds the open document and the file it came from.
+    """Holds the open documents and their files; one of them is the current one.
 
     Signals:
-        opened(Document): another document is the open one; ``text_leaving`` came before.
-        text_leaving(): the open document is about to be left; whatever writes into it must end.
-        state_changed(): its name, whether it is saved, or when.
+        leaving(OpenDocument): it is about to make room for another on the page.
+        shown(OpenDocument): it is the current one now.
+        added(OpenDocument), closing(OpenDocument): open from now on; not open any more in a moment.
+        tabs_changed(): which are open, in which order, or their names.
+        state_changed(): the current one's name, whether it is saved, or when.
+        saved(OpenDocument)
         settled(): opened or saved; whatever was wrong before with a file is so no more.
         failed(DeskError, tuple of `Remedy`)
         noticed(str): something worth a sentence, that is no failure.
     """
 
-    opened = Signal(object)
-    text_leaving = Signal()
+    leaving = Signal(object)
+    shown = Signal(object)
+    added = Signal(object)
+    closing = Signal(object)
+    tabs_changed = Signal()
     state_changed = Signal()
+    saved = Signal(object)
     settled = Signal()
     failed = Signal(object, object)
     noticed = Signal(str)
 
-    def __init__(self, dialogs: Dialogs, keeper: SettingsKeeper, parent: QObject | None = None) -> None:
+    def __init__(
+        self, dialogs: Dialogs, keeper: SettingsKeeper, storage: Storage, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._dialogs = dialogs
         self._keeper = keeper
-        self._document = Document()
-        self._file: TextFile | None = None
-        self._saved_at: float | None = None
+        self._storage = storage
+        self._keys = count(1)
+        self._current = OpenDocument(next(self._keys), Document())
+        self._open = [self._current]
+        self._caret_of: Callable[[OpenDocument], int] = lambda _document: 0
+
+    def set_caret_source(self, caret_of: Callable[[OpenDocument], int]) -> None:
+        """Where the caret of a document stands, to be kept with it."""
+        self._caret_of = caret_of
+
+    @property
+    def current(self) -> OpenDocument:
+        """The one on the page."""
+        return self._current
+
+    @property
+    def documents(self) -> Sequence[OpenDocument]:
+        """All that are open, in the order of their tabs."""
+        return tuple(self._open)
 
     @property
     def document(self) -> Document:
-        """The open document."""
-        return self._document
+        """The current one's text."""
+        return self._current.document
 
     @property
     def path(self) -> Path | None:
-        """Its file; None while it has none."""
-        return self._file.path if self._file else None
+        """The current one's file; None while it has none."""
+        return self._current.path
 
     @property
     def name(self) -> str:
-        """What to call it."""
-        return self.path.name if self.path else UNTITLED
+        """What to call the current one."""
+        return self._current.name
 
     @property
     def saved_at(self) -> float | None:
-        """When it was saved last in this window, in seconds since the epoch; None if not yet."""
-        return self._saved_at
+        """When the current one was saved last in this window, in seconds since the epoch; None if not yet."""
+        return self._current.saved_at
+
+    # Tabs.
 
     @Slot()
     def new(self) -> None:
-        """Leave the open document, asking where words are unsaved, and begin an empty one."""
-        if self.may_leave():
-            self._show(Document(), None)
+        """Open an empty document beside the others, unless the current one is."""
+        if not self._current.is_blank:
+            self._add(OpenDocument(next(self._keys), Document()))
+
+    def adopt(self, document: Document, file: TextFile | None, caret: int | None) -> OpenDocument:
+        """Open a document that was brought back from a journal, with the file that it came from."""
+        restored = OpenDocument(next(self._keys), document, file, caret=caret)
+        if file is not None:
+            restored.lock = self._storage.lock(file.path)
+        self._add(restored)
+        return restored
+
+    @Slot(int)
+    def choose(self, key: int) -> None:
+        """Show another of the open documents."""
+        chosen = self._by_key(key)
+        if chosen is not None:
+            self._show(chosen)
+
+    @Slot()
+    def choose_next(self) -> None:
+        """Show the next one, round and round."""
+        self._step(1)
+
+    @Slot()
+    def choose_previous(self) -> None:
+        """Show the one before."""
+        self._step(-1)
+
+    @Slot(int, int)
+    def move(self, key: int, index: int) -> None:
+        """Put a tab elsewhere."""
+        moved = self._by_key(key)
+        if moved is not None:
+            self._open.remove(moved)
+            self._open.insert(index, moved)
+            self.tabs_changed.emit()
+
+    @Slot()
+    def close_current(self) -> bool:
+        """Close the current one, asking where words are unsaved."""
+        return self.close_tab(self._current.key)
+
+    @Slot(int)
+    def close_tab(self, key: int) -> bool:
+        """Close a document, asking where words are unsaved; returns whether it is closed."""
+        closed = self._by_key(key)
+        if closed is None or not self._may_leave(closed):
+            return False
+        self._remove(closed)
+        return True
+
+    def may_close_all(self) -> bool:
+        """Whether all can be left now; asks of each whose words are unsaved, and shows it."""
+        return all(self._may_leave(document) for document in self.documents)
+
+    def _add(self, opened: OpenDocument) -> None:
+        blank = self._current if self._current.is_blank else None
+        self._open.insert(self._open.index(self._current) + 1, opened)
+        self.added.emit(opened)
+        self._show(opened)
+        if blank is not None:
+            self._remove(blank)
+
+    def _remove(self, closed: OpenDocument) -> None:
+        index = self._open.index(closed)
+        if len(self._open) == 1:
+            self._open.append(OpenDocument(next(self._keys), Document()))
+            self.added.emit(self._open[-1])
+        if closed is self._current:
+            others = [document for document in self._open if document is not closed]
+            self._show(others[min(index, len(others) - 1)])
+        self.closing.emit(closed)
+        self._open.remove(closed)
+        closed.release()
+        self.tabs_changed.emit()
+
+    def _show(self, shown: OpenDocument) -> None:
+        if shown is not self._current:
+            self.leaving.emit(self._current)
+            self._current = shown
+            self.shown.emit(shown)
+            self.state_changed.emit()
+        self.tabs_changed.emit()
+
+    def _step(self, by: int) -> None:
+        index = self._open.index(self._current)
+        self._show(self._open[(index + by) % len(self._open)])
+
+    def _by_key(self, key: int) -> OpenDocument | None:
+        return next((document for document in self._open if document.key == key), None)
+
+    # Files.
 
     @Slot()
     def open(self) -> None:
         """Ask for a file and open it."""
         path = self._dialogs.file_to_open(self._folder())
-        # Asked after the dialog: the model may have written while it stood open.
-        if path is not None and self.may_leave():
-            self._read(path)
+        if path is not None:
+            self.open_path(str(path))
 
     @Slot(str)
     def open_path(self, path: str) -> None:
-        """Open a file, asking first where words are unsaved."""
-        if self.may_leave():
-            self._read(Path(path))
+        """Open a file, or show it where it is open already."""
+        place = Path(path)
+        for document in self._open:
+            if document.path is not None and _is_same(document.path, place):
+                self._show(document)
+                return
+        opened = self._read(place)
+        if opened is not None:
+            self._add(opened)
 
     @Slot()
     def save(self) -> bool:
-        """Save to the document's file, or ask for one; returns whether the words are on disk."""
-        if self._file is None:
-            return self.save_as()
-        return self._write(self._file.path, self._file.form, self._file)
+        """Save to the current one's file, or ask for one; returns whether the words are on disk."""
+        return self._save(self._current)
 
     @Slot()
     def save_as(self) -> bool:
-        """Ask for a file and save there."""
-        path = self._dialogs.file_to_save(self._folder() / self._suggested_name())
-        if path is None:
+        """Ask for a file and save the current one there."""
+        return self._save_as(self._current)
+
+    def save_quietly(self, document: OpenDocument) -> bool:
+        """Save a document that has a file, where there is something to save; nothing is asked."""
+        if document.file is None or not document.document.is_modified:
             return False
-        form = self._file.form if self._file else TextForm()
-        if self._file is not None and path == self._file.path:
-            return self._write(path, form, self._file)
-        return self._write(path, form, None)
+        return self._write(document, document.file.path, document.file.form, again=True)
+
+    def versions(self) -> list[Backup]:
+        """The earlier versions of the current one's file, the newest first."""
+        return self._storage.versions(self.path) if self.path else []
+
+    @Slot()
+    def open_earlier(self) -> None:
+        """Ask for an earlier version of the current file, and open it as a document without a file."""
+        if not (versions := self.versions()):
+            self.noticed.emit("There is no earlier version. One is kept whenever a save replaces what a file held.")
+            return
+        path = self._dialogs.file_to_open(versions[0].path.parent)
+        if path is None:
+            return
+        opened = self._read(path)
+        if opened is not None:
+            opened.release()
+            opened.file = None
+            opened.document.mark_unsaved()
+            self._add(opened)
 
     def may_leave(self) -> bool:
-        """Whether the open document can be left now; asks where words are unsaved."""
-        if not self._document.is_modified:
+        """Whether the current one can be left now; asks where words are unsaved."""
+        return self._may_leave(self._current)
+
+    def _may_leave(self, document: OpenDocument) -> bool:
+        if not document.document.is_modified:
             return True
-        match self._dialogs.unsaved_words(self.name):
+        self._show(document)
+        match self._dialogs.unsaved_words(document.name):
             case Answer.SAVE:
-                return self.save()
+                return self._save(document)
             case Answer.DISCARD:
                 return True
             case Answer.CANCEL:
                 return False
 
-    def _read(self, path: Path) -> None:
+    def _read(self, path: Path) -> OpenDocument | None:
         try:
-            file = read_text_file(path)
+            read = self._storage.read(path)
         except DeskError as error:
             self._forget(path)
             self.failed.emit(error, (("Open another…", self.open),))
-            return
-        text = plain(file.text)
-        self._show(Document(text), file)
-        self._remember(file.path)
-        if notice := _notice(file.form, odd_line_ends=text != file.text):
-            self.noticed.emit(notice)
-
-    def _show(self, document: Document, file: TextFile | None) -> None:
-        self.text_leaving.emit()
-        self._document = document
-        self._file = file
-        self._saved_at = None
-        self.opened.emit(document)
+            return None
+        opened = OpenDocument(next(self._keys), read.opened.document, read.file, caret=read.opened.caret)
+        opened.lock = self._storage.lock(path)
+        self._remember(path)
         self.settled.emit()
-        self.state_changed.emit()
+        for notice in (*read.notices, *(() if opened.lock else (IN_ANOTHER_WINDOW,))):
+            self.noticed.emit(notice)
+        return opened
 
-    def _write(self, path: Path, form: TextForm, known: TextFile | None) -> bool:
-        text = self._document.text
+    def _save(self, document: OpenDocument) -> bool:
+        if document.file is None:
+            return self._save_as(document)
+        return self._write(document, document.file.path, document.file.form, again=True)
+
+    def _save_as(self, document: OpenDocument) -> bool:
+        path = self._dialogs.file_to_save(self._folder() / _suggested_name(document))
+        if path is None:
+            return False
+        form = document.file.form if document.file else TextForm()
+        return self._write(document, path, form, again=document.path == path)
+
+    def _write(self, document: OpenDocument, path: Path, form: TextForm, *, again: bool) -> bool:
+        """Save somewhere; ``again``: to the file it came from, which must hold what it held then."""
+        expected = document.file.fingerprint if again and document.file else None
         try:
-            fingerprint = save_text_file(path, text, form, known.fingerprint if known else None)
+            file, notice = self._storage.write(path, document.document, form, expected, self._caret_of(document))
         except FileChangedError as error:
-            self.failed.emit(error, self._remedies_of_change(path, form))
+            self.failed.emit(error, self._remedies_of_change(document, path, form))
             return False
         except DeskError as error:
             self.failed.emit(error, (("Save as…", self.save_as),))
             return False
-        self._file = TextFile(path, text, form, fingerprint)
-        self._document.mark_saved()
-        self._saved_at = time.time()
+        self._own(document, path)
+        document.file, document.saved_at = file, time.time()
+        document.document.mark_saved()
         self._remember(path)
         self.settled.emit()
+        self.saved.emit(document)
         self.state_changed.emit()
+        self.tabs_changed.emit()
+        if notice:
+            self.noticed.emit(notice)
         return True
 
-    def _remedies_of_change(self, path: Path, form: TextForm) -> tuple[Remedy, ...]:
-        """What can be done about a file that is not as it was; of use only while this document is the open one."""
-        document = self._document
+    def _own(self, document: OpenDocument, path: Path) -> None:
+        if document.path != path or document.lock is None:
+            document.release()
+            document.lock = self._storage.lock(path)
+
+    def _remedies_of_change(self, document: OpenDocument, path: Path, form: TextForm) -> tuple[Remedy, ...]:
+        """What can be done about a file that is not as it was; of use only while the document is open."""
 
         def keep_mine() -> None:
-            if self._document is document:
-                self._write(path, form, None)
+            if document in self._open:
+                self._write(document, path, form, again=False)
 
         def take_theirs() -> None:
-            if self._document is document:
-                self._read(path)
+            if document in self._open and (theirs := self._reread(document, path)) is not None:
+                self._storage.keep_text(path, document.document)
+                self._show(document)
+                self._add(theirs)
+                self._remove(document)
 
         if os.path.exists(path):  # noqa: PTH110
             return (("Keep mine", keep_mine), ("Take theirs", take_theirs), ("Save as…", self.save_as))
         return (("Save it there again", keep_mine), ("Save as…", self.save_as))
+
+    def _reread(self, document: OpenDocument, path: Path) -> OpenDocument | None:
+        document.release()
+        return self._read(path)
 
     def _folder(self) -> Path:
         if self.path:
             return self.path.parent
         last = Path(self._keeper.settings.last_folder or Path.home())
         return last if os.path.isdir(last) else Path.home()  # noqa: PTH112
-
-    def _suggested_name(self) -> str:
-        if self.path:
-            return self.path.name
-        line = next((line for line in self._document.slice(0, min(len(self._document), 500)).splitlines() if line), "")
-        words = re.sub(r"[^\w\s'-]", "", line).split()[:5]
-        return f"{' '.join(words)[:60].strip() or UNTITLED}.md"
 
     def _remember(self, path: Path) -> None:
         recent = self._keeper.settings.with_recent_file(str(path)).recent_files
@@ -199,11 +362,17 @@ class DocumentController(QObject):
             self._keeper.change(recent_files=kept)
 
 
-def _notice(form: TextForm, *, odd_line_ends: bool) -> str:
-    if odd_line_ends:
-        return "This file has line ends of a rare kind. Saving makes them ordinary ones."
-    if form.encoding is Encoding.WINDOWS_1252:
-        return "This file was written in an older encoding, Windows-1252. It is saved in the same."
-    if form.mixed_newlines:
-        return "This file mixes line ends. Saving gives all lines the commoner kind."
-    return ""
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return one == other or one.samefile(other)
+    except OSError:
+        return False
+
+
+def _suggested_name(document: OpenDocument) -> str:
+    if document.path:
+        return document.path.name
+    text = document.document.slice(0, min(len(document.document), 500))
+    line = next((line for line in text.splitlines() if line), "")
+    words = re.sub(r"[^\w\s'-]", "", line).split()[:5]
+    return f"{' '.join(words)[:60].strip() or UNTITLED}.md"

@@ -9,9 +9,12 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from gpt2_desk.ui.actions import Actions, build_actions
+from gpt2_desk.ui.alternatives.pill import AlternativesPill
+from gpt2_desk.ui.alternatives.strip import CompareStrip
 from gpt2_desk.ui.document_bar import DocumentBar
 from gpt2_desk.ui.editor.page import PageEditor
 from gpt2_desk.ui.error_bar import ErrorBar
+from gpt2_desk.ui.find.bar import FindBar
 from gpt2_desk.ui.metrics import scaled
 from gpt2_desk.ui.palette import Theme
 from gpt2_desk.ui.sidebar import Sidebar
@@ -28,7 +31,7 @@ class MainWindow(QMainWindow):
 
     Attributes:
         actions_: the menus' actions.
-        document_bar, page, error_bar, sidebar, status: the parts.
+        document_bar, page, pill, strip, find_bar, error_bar, sidebar, status: the parts.
     """
 
     def __init__(self, sidebar: Sidebar, theme: Theme, parent: QWidget | None = None) -> None:
@@ -37,6 +40,9 @@ class MainWindow(QMainWindow):
         self.resize(FIRST)
         self.document_bar = DocumentBar(theme)
         self.page = PageEditor()
+        self.pill = AlternativesPill(theme, self.page.viewport())
+        self.strip = CompareStrip(theme)
+        self.find_bar = FindBar(theme)
         self.error_bar = ErrorBar(theme)
         self.sidebar = sidebar
         self.status = StatusBar(theme)
@@ -47,13 +53,17 @@ class MainWindow(QMainWindow):
         self.setFocusProxy(self.page)
 
     def _lay_out(self) -> None:
-        column = _stacked(QVBoxLayout(), self.document_bar, self.page, self.error_bar)
+        self.pill.hide()
+        column = _stacked(
+            QVBoxLayout(), self.document_bar, self.page, self.strip, self.find_bar, self.error_bar
+        )
         desk = _stacked(QHBoxLayout(), column, self.sidebar)
         self.setCentralWidget(_stacked(QVBoxLayout(), desk, self.status))
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours; the page has a style of its own."""
-        for part in (self.document_bar, self.error_bar, self.sidebar, self.status):
+        parts = (self.document_bar, self.pill, self.strip, self.find_bar, self.error_bar, self.sidebar, self.status)
+        for part in parts:
             part.set_theme(theme)
 
     def guard_close(self, may_close: Callable[[], bool]) -> None:
@@ -104,7 +114,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def focus_next_pane(self) -> None:
         """Move the focus to the next part of the window that can have it, round and round."""
-        panes = [pane for pane in (self.page, self.document_bar, self.sidebar, self.error_bar) if pane.isVisible()]
+        every = (self.page, self.document_bar, self.sidebar, self.strip, self.find_bar, self.error_bar)
+        panes = [pane for pane in every if pane.isVisible()]
         focused = QApplication.focusWidget()
         current = next((number for number, pane in enumerate(panes) if _holds(pane, focused)), -1)
         _focus_first(panes[(current + 1) % len(panes)])
@@ -133,7 +144,8 @@ def _stacked(layout: QHBoxLayout | QVBoxLayout, *widgets: QWidget) -> QWidget:
     layout.setSpacing(0)
     for widget in widgets:
         # The page takes the room that is left; the rest has its own size.
-        layout.addWidget(widget, 0 if isinstance(widget, Sidebar | StatusBar | DocumentBar | ErrorBar) else 1)
+        bars = Sidebar | StatusBar | DocumentBar | ErrorBar | CompareStrip | FindBar
+        layout.addWidget(widget, 0 if isinstance(widget, bars) else 1)
     holder.setLayout(layout)
     return holder
 

@@ -37,6 +37,7 @@ class Menus(QObject):
         """List the recent files and tick what is chosen."""
         self._actions.tick("theme", settings.appearance.theme)
         self._actions.tick("mark", settings.appearance.mark)
+        self._actions.commands["typewriter"].setChecked(settings.appearance.typewriter)
         if settings.recent_files == self._recent:
             return
         self._recent = settings.recent_files

@@ -27,7 +27,18 @@ def page_style(theme: Theme, preferences: Appearance) -> PageStyle:
         selection=QColor(theme.selection),
         selected_text=QColor(theme.selected_text),
         accent=QColor(theme.accent),
+        highlight=_between(theme.accent_wash, theme.selection),
         families=tuple(page_families(preferences.font_family)),
         font_px=preferences.font_px,
         mark=mark,
+        book=preferences.book,
+        column_characters=preferences.line_characters,
+        typewriter=preferences.typewriter,
     )
+
+
+def _between(one: str, other: str) -> QColor:
+    # The wash alone can hardly be told from the ground of the model's words, and what is selected is more than found.
+    first, second = QColor(one), QColor(other)
+    red, green, blue = first.red() + second.red(), first.green() + second.green(), first.blue() + second.blue()
+    return QColor(red // 2, green // 2, blue // 2)

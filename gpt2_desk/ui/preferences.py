@@ -4,33 +4,36 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import (
-    QDialogButtonBox,
-    QFrame,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from gpt2_desk.settings import Appearance
 from gpt2_desk.ui.metrics import scaled
 from gpt2_desk.ui.models.announcing import announce
 from gpt2_desk.ui.models.quiet_dialog import QuietDialog
 from gpt2_desk.ui.palette import LIGHT, Theme
-from gpt2_desk.ui.preference_groups import NetworkGroup, PlaceGroup, TokenGroup
+from gpt2_desk.ui.preference_groups import NetworkGroup, PageGroup, PlaceGroup, TokenGroup
+from gpt2_desk.ui.sidebar.wheel_guard import WheelGuard
 
-LEAST_WIDTH_PX = 480
+LEAST_WIDTH_PX, LEAST_HEIGHT_PX = 480, 240
+_MOST_OF_THE_SCREEN = 0.85
+_SIDE_PX = 24
 
 
 class PreferencesDialog(QuietDialog):
     """What the program does unless told otherwise. It is told how things stand, and says what is wanted.
 
-    It is not modal. No setter makes a signal. More groups are added with `add_group`.
+    It is not modal. No setter makes a signal. More groups are added with `add_group`. It is as high as what is in it,
+    and scrolls where the screen is lower.
 
     Args:
         theme: the theme in force.
         parent: the window it belongs to.
 
     Signals:
+        appearance_changed(Appearance): the page is to look otherwise, in one respect.
+        autosave_changed(bool): whether documents are to be saved by themselves.
         change_place_requested(): models are to be kept elsewhere.
         stop_move_requested(): a move is to be stopped.
         offline_changed(bool): whether the network is never to be used.
@@ -38,6 +41,8 @@ class PreferencesDialog(QuietDialog):
         token_removed(): the token is to be forgotten.
     """
 
+    appearance_changed = Signal(object)
+    autosave_changed = Signal(bool)
     change_place_requested = Signal()
     stop_move_requested = Signal()
     offline_changed = Signal(bool)
@@ -47,15 +52,20 @@ class PreferencesDialog(QuietDialog):
     def __init__(self, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Preferences")
-        self.setMinimumWidth(scaled(LEAST_WIDTH_PX))
-        self._column = QVBoxLayout(self)
-        self._groups = QVBoxLayout()
+        self.setMinimumSize(scaled(LEAST_WIDTH_PX), scaled(LEAST_HEIGHT_PX))
+        self._content = QWidget(self)
+        self._groups = QVBoxLayout(self._content)
+        self._area = QScrollArea(self)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self._page = PageGroup(self)
         self._place = PlaceGroup(theme, self)
         self._network = NetworkGroup(self)
         self._token = TokenGroup(self)
         self._lay_out()
-        for group in (self._place, self._network, self._token):
+        for group in (self._page, self._place, self._network, self._token):
             self.add_group(group)
+        self._page.appearance_changed.connect(self.appearance_changed)
+        self._page.autosave_changed.connect(self.autosave_changed)
         self._place.change_requested.connect(self.change_place_requested)
         self._place.stop_requested.connect(self.stop_move_requested)
         self._network.offline_changed.connect(self.offline_changed)
@@ -67,6 +77,12 @@ class PreferencesDialog(QuietDialog):
         if self._groups.count():
             self._groups.addWidget(_rule(self))
         self._groups.addWidget(group)
+        self._wheel.watch(group)
+
+    def set_page(self, appearance: Appearance, autosave: bool) -> None:
+        """Show how the page looks, and whether documents are saved by themselves."""
+        self._page.set_appearance(appearance)
+        self._page.set_autosave(autosave)
 
     def set_place(self, folder: Path) -> None:
         """Say where models are kept."""
@@ -110,22 +126,50 @@ class PreferencesDialog(QuietDialog):
         """Take other colours."""
         self._place.set_theme(theme)
 
-    def event(self, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Be as high as what is in it, also when some of that comes or goes."""
-        done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
-            self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
-        return done
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """The same at first."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._fit()
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
+        """Keep what Tab goes to in sight."""
+        moved = super().focusNextPrevChild(forwards)
+        focus = self.focusWidget()
+        if focus is not None and self._content.isAncestorOf(focus):
+            self._area.ensureWidgetVisible(focus, 0, scaled(_SIDE_PX))
+        return moved
+
+    def _fit(self) -> None:
+        around = self._column.contentsMargins().bottom() + self._column.spacing() + self._buttons.sizeHint().height()
+        wanted = self._groups.totalHeightForWidth(self.width()) + around
+        self.resize(self.width(), min(wanted, int(self.screen().availableGeometry().height() * _MOST_OF_THE_SCREEN)))
 
     def _lay_out(self) -> None:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
+        side = scaled(_SIDE_PX)
         self._groups.setSpacing(scaled(16))
-        self._column.setContentsMargins(scaled(24), scaled(20), scaled(24), scaled(16))
-        self._column.setSpacing(scaled(20))
-        self._column.addLayout(self._groups)
-        self._column.addStretch(1)
-        self._column.addWidget(buttons)
+        self._groups.setContentsMargins(side, scaled(20), side, scaled(4))
+        self._groups.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._area.setWidget(self._content)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._content.installEventFilter(self)
+        self._wheel = WheelGuard(self)
+        self._buttons.setContentsMargins(side, 0, side, 0)
+        self._buttons.rejected.connect(self.reject)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, scaled(16))
+        self._column.setSpacing(scaled(12))
+        self._column.addWidget(self._area, 1)
+        self._column.addWidget(self._buttons)
 
 
 def _rule(parent: QWidget) -> QFrame:

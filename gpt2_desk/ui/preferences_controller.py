@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from gpt2_desk.contract import DeskError, DownloadProgress
+from gpt2_desk.settings import Appearance, Settings
 from gpt2_desk.ui.models.questions import Questions
 from gpt2_desk.ui.palette import Theme
 from gpt2_desk.ui.preferences import PreferencesDialog
@@ -56,12 +57,15 @@ class PreferencesController(QObject):
         shelf.move_stopped.connect(self._on_move_ended)
         token.told.connect(self._on_token_told)
         token.failed.connect(self._on_token_failed)
+        keeper.changed.connect(self._on_settings_changed)
 
     @property
     def dialog(self) -> PreferencesDialog:
         """The dialog, made when it is first asked for."""
         if self._dialog is None:
             self._dialog = PreferencesDialog(self._theme, self._window)
+            self._dialog.appearance_changed.connect(self._on_appearance)
+            self._dialog.autosave_changed.connect(self._on_autosave)
             self._dialog.change_place_requested.connect(self.change_place)
             self._dialog.stop_move_requested.connect(self._shelf.stop_move)
             self._dialog.offline_changed.connect(self._on_offline)
@@ -73,6 +77,7 @@ class PreferencesController(QObject):
     def show(self) -> None:
         """Show the dialog as things stand now."""
         dialog = self.dialog
+        dialog.set_page(self._keeper.settings.appearance, self._keeper.settings.autosave)
         dialog.set_place(self._library.store.folder)
         dialog.set_offline(self._library.is_offline, forced=offline_by_environment())
         dialog.set_token_problem("")
@@ -114,6 +119,20 @@ class PreferencesController(QObject):
         self._theme = theme
         if self._dialog is not None:
             self._dialog.set_theme(theme)
+
+    @Slot(object)
+    def _on_settings_changed(self, settings: Settings) -> None:
+        # The menus and the wheel change the page's letters too.
+        if self._dialog is not None:
+            self._dialog.set_page(settings.appearance, settings.autosave)
+
+    @Slot(object)
+    def _on_appearance(self, appearance: Appearance) -> None:
+        self._keeper.change(appearance=appearance)
+
+    @Slot(bool)
+    def _on_autosave(self, autosave: bool) -> None:
+        self._keeper.change(autosave=autosave)
 
     @Slot(object)
     def _on_moved(self, store: object) -> None:

@@ -12,6 +12,7 @@ from gpt2_desk.ui.document_controller import DocumentController, Remedy
 from gpt2_desk.ui.main_window import MainWindow
 from gpt2_desk.ui.sidebar import ModelEntry, ModelStage
 from gpt2_desk.ui.status_bar import Activity
+from gpt2_desk.ui.tabs import Tab
 from gpt2_desk.workers.session import Phase
 
 REFRESH_MS = 100
@@ -53,11 +54,26 @@ class Presenter(QObject):
         """The document's name, whether it is saved, and how long it is."""
         document = self._files.document
         name, unsaved = self._files.name, document.is_modified
-        self._window.document_bar.set_document(name, unsaved)
+        self.show_tabs()
         self._window.setWindowTitle(f"{name}[*]")
         self._window.setWindowModified(unsaved)
         self._window.status.set_words(document.word_count)
         self._window.status.set_saved(self._saved_words(unsaved))
+
+    @Slot()
+    def show_tabs(self) -> None:
+        """Which documents are open."""
+        tabs = [
+            Tab(
+                one.key,
+                one.name,
+                one.document.is_modified,
+                tip=str(one.path or ""),
+                writing=one is not self._files.current and one.document.stream_head is not None,
+            )
+            for one in self._files.documents
+        ]
+        self._window.document_bar.set_tabs(tabs, self._files.current.key)
 
     @Slot(object)
     def show_phase(self, phase: Phase) -> None:
@@ -66,7 +82,8 @@ class Presenter(QObject):
         writing = phase is not Phase.IDLE
         self._window.sidebar.set_writing(writing)
         self._window.document_bar.set_writing(writing)
-        self._window.actions_.commands["continue"].setEnabled(not writing)
+        for name in ("continue", "retry", "compare"):
+            self._window.actions_.commands[name].setEnabled(not writing)
         self._show_activity()
 
     @Slot(str)

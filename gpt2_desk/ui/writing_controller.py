@@ -2,15 +2,33 @@
 
 from __future__ import annotations
 
+import time
+from dataclasses import dataclass, replace
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from gpt2_desk.contract import ContextReading, DeskError, EndReason, GenerationEnd
+from gpt2_desk.contract import ContextReading, DeskError, EndReason, GenerationEnd, GenerationError, ModelInfo
+from gpt2_desk.documents import Document, Passage, Receipt
+from gpt2_desk.documents.tail import tail
 from gpt2_desk.ui.editor.page import PageEditor
+from gpt2_desk.ui.editor.plain_text import plain
 from gpt2_desk.ui.settings_keeper import SettingsKeeper
 from gpt2_desk.workers.session import Phase, WritingSession
 
 MEASURE_AFTER_MS = 200
 """How long the writer must rest before the tokens are counted anew."""
+
+RETRY_REACH = 600
+"""How many characters of the writer's own may stand between the model's words and the caret for another try."""
+
+
+@dataclass(slots=True)
+class _Job:
+    """A continuation under way: of which document, and as what."""
+
+    document: Document
+    generation: int
+    seed_then: tuple[int | None, bool]
 
 
 class WritingController(QObject):
@@ -22,6 +40,7 @@ class WritingController(QObject):
         failed(DeskError, tuple of `Remedy`)
         speed_changed(float): tokens per second.
         seed_used(int): the seed that gives the last text again.
+        context_read(str, ContextReading): what the model reads of a text, where nothing is being written.
     """
 
     begun = Signal()
@@ -29,6 +48,7 @@ class WritingController(QObject):
     failed = Signal(object, object)
     speed_changed = Signal(float)
     seed_used = Signal(object)
+    context_read = Signal(str, object)
 
     def __init__(
         self, page: PageEditor, session: WritingSession, keeper: SettingsKeeper, parent: QObject | None = None
@@ -37,10 +57,11 @@ class WritingController(QObject):
         self._page = page
         self._session = session
         self._keeper = keeper
-        self._seed_then: tuple[int | None, bool] = (None, False)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(MEASURE_AFTER_MS)
+        self._job: _Job | None = None
+        self._offset = 0
+        self._measured = ""
+        self._model: ModelInfo | None = None
+        self._rest = QTimer(self, singleShot=True, interval=MEASURE_AFTER_MS)
         self._rest.timeout.connect(self.measure)
         session.text_ready.connect(self._on_text)
         session.ended.connect(self._on_ended)
@@ -50,69 +71,214 @@ class WritingController(QObject):
         page.changed.connect(self._rest.start)
         page.cursorPositionChanged.connect(self._rest.start)
 
+    @property
+    def document(self) -> Document | None:
+        """The document into which the model writes; None while it does not."""
+        return self._job.document if self._job else None
+
+    @Slot(object)
+    def set_model(self, info: ModelInfo | None) -> None:
+        """Which model is open, for receipts to name."""
+        self._model = info
+
     @Slot()
     def continue_text(self) -> None:
         """Continue at the caret; nothing happens while another continuation runs."""
+        self._begin(self._page.reading_end)
+
+    @Slot()
+    def retry(self) -> None:
+        """Write the passage at the caret once more; what is there stays as an alternative."""
         if self._session.phase is not Phase.IDLE:
             return
-        settings = self._keeper.settings
-        self._seed_then = (settings.seed, settings.seed_locked)
-        seed = settings.seed if settings.seed_locked else None
-        self.said.emit("")
-        self._session.turn(settings.sampling)
-        self.measure()
-        try:
-            begun = self._session.continue_text(self._page.text_before_caret(), max_tokens=settings.length, seed=seed)
-        except DeskError as error:
-            self.failed.emit(error, ())
-            return
-        if begun:
-            self.begun.emit()
-            self._page.begin_stream(self._page.document_model.new_generation())
+        passage = self.passage_to_retry()
+        if passage is None:
+            self.failed.emit(
+                GenerationError(
+                    "There is nothing to try again here.", todo="Put the caret into the model’s words, or behind them."
+                ),
+                (),
+            )
+        else:
+            self._begin(passage.start, passage)
+
+    def passage_to_retry(self) -> Passage | None:
+        """The passage at the caret, unless the model's words in it are far above."""
+        document, caret = self._page.document_model, self._page.caret
+        passage = document.alternatives.at(caret)
+        if passage is None or caret - passage.start <= RETRY_REACH:
+            return passage
+        written = document.origins(max(passage.start, caret - RETRY_REACH), min(caret, len(document)))
+        return passage if written else None
+
+    def can_repeat(self, receipt: Receipt) -> tuple[bool, str]:
+        """Whether something can be written again with the very same words, and if not, why."""
+        if receipt.seed is None:
+            return False, "It was stopped before its first word, so its seed is not known."
+        if receipt.turned:
+            return False, "The voice was turned while it was written; the same words cannot be had again."
+        model = self._model
+        if model is None or model.fingerprint != receipt.fingerprint or model.precision != receipt.precision:
+            return False, f"{receipt.model} wrote this, in {receipt.precision}. Choose that model first."
+        return True, ""
+
+    def repeat(self, generation: int) -> bool:
+        """Write a generation of the page once more at the caret, with all that its receipt says."""
+        receipt = self._page.document_model.generations.receipt(generation)
+        if receipt is None or receipt.seed is None or self._session.phase is not Phase.IDLE:
+            return False
+        return self._start(receipt)
 
     @Slot()
     def stop(self) -> None:
         """Stop the continuation, if one runs; what was written stays."""
         self._session.stop()
 
-    @Slot()
-    def leave_page(self) -> None:
-        """End the continuation here and now: another document is about to be shown."""
-        self._session.stop()
-        self._page.end_stream()
+    def leave(self, document: Document) -> None:
+        """End the continuation here and now if it is this document's, which is about to be closed."""
+        if self._job is not None and self._job.document is document:
+            self._session.stop()
+            self._end_stream(document)
+            self._job = None
 
     @Slot()
     def measure(self) -> None:
         """Count what the model would read at the caret."""
-        self._session.measure(self._page.text_before_caret(), self._keeper.settings.length)
+        self._measure_before(self._page.reading_end)
+
+    def receipt_for(self, text: str) -> Receipt:
+        """The receipt of what is about to be written after a text; the end of the continuation completes it."""
+        settings, model = self._keeper.settings, self._model
+        memory, note = self._page.document_model.notes
+        return Receipt(
+            model=model.name if model else "",
+            fingerprint=model.fingerprint if model else "",
+            precision=model.precision if model else "",
+            settings=settings.sampling,
+            max_tokens=settings.length,
+            read=text,
+            memory=memory,
+            note=note,
+            at=time.time(),
+        )
+
+    def _measure_before(self, end: int) -> None:
+        document = self._page.document_model
+        self._offset, text = tail(document, end)
+        self._measured = text
+        memory, note = document.notes
+        self._session.measure(text, self._keeper.settings.length, memory, note)
+
+    def _begin(self, end: int, passage: Passage | None = None) -> None:
+        """Ask for a continuation of the text up to a place: the caret, or the beginning of a passage."""
+        if self._session.phase is not Phase.IDLE:
+            return
+        settings, (memory, note) = self._keeper.settings, self._page.document_model.notes
+        seed = settings.seed if settings.seed_locked and passage is None else None
+        self.said.emit("")
+        self._session.turn(settings.sampling)
+        self._measure_before(end)
+        _, text = tail(self._page.document_model, end)
+        receipt = self.receipt_for(text)
+        try:
+            begun = self._session.continue_text(text, max_tokens=settings.length, seed=seed, memory=memory, note=note)
+        except DeskError as error:
+            self.failed.emit(error, ())
+            return
+        if begun:
+            self._take_up(receipt, passage)
+
+    def _start(self, receipt: Receipt) -> bool:
+        try:
+            begun = self._session.repeat_sibling(
+                receipt.read,
+                siblings=receipt.siblings,
+                sibling=receipt.sibling,
+                seed=receipt.seed or 0,
+                max_tokens=receipt.max_tokens,
+                settings=receipt.settings,
+                memory=receipt.memory,
+                note=receipt.note,
+            )
+        except DeskError as error:
+            self.failed.emit(error, ())
+            return False
+        if begun:
+            self._take_up(replace(receipt, at=time.time(), turned=False), None)
+        return begun
+
+    def _take_up(self, receipt: Receipt, passage: Passage | None) -> None:
+        settings, document = self._keeper.settings, self._page.document_model
+        generation = document.generations.new(receipt)
+        self._job = _Job(document, generation, (settings.seed, settings.seed_locked))
+        self.begun.emit()
+        self._page.begin_stream(generation, passage.number if passage else None)
 
     @Slot(str)
     def _on_text(self, text: str) -> None:
         # After an undo or a change of document the stream's place is gone, and so is the wish for its words.
-        if self._page.is_streaming:
+        job = self._job
+        if job is None or job.document.stream_head is None:
+            return
+        if job.document is self._page.document_model:
             self._page.insert_stream(text)
+        else:
+            job.document.extend_stream(plain(text))
 
     @Slot(object)
     def _on_ended(self, end: GenerationEnd) -> None:
-        self._page.end_stream()
-        # A seed that the writer gave meanwhile is meant for the next text.
-        if end.new_tokens and self._seed_then == (self._keeper.settings.seed, self._keeper.settings.seed_locked):
-            self.seed_used.emit(end.seed)
+        job, self._job = self._job, None
+        if job is not None:
+            self._end_stream(job.document)
+            self._complete(job, end)
         if end.decode_tokens_per_s is not None:
             self.speed_changed.emit(end.decode_tokens_per_s)
         self.said.emit(_sentence(end))
         self._rest.start()
 
+    def _complete(self, job: _Job, end: GenerationEnd) -> None:
+        receipt = job.document.generations.receipt(job.generation)
+        if receipt is not None and end.new_tokens:
+            job.document.generations.describe(job.generation, completed(receipt, end))
+        # A seed that the writer gave meanwhile is meant for the next text.
+        if end.new_tokens and job.seed_then == (self._keeper.settings.seed, self._keeper.settings.seed_locked):
+            self.seed_used.emit(end.seed)
+
     @Slot(object)
     def _on_failed(self, error: DeskError) -> None:
-        self._page.end_stream()
+        job, self._job = self._job, None
+        if job is not None:
+            self._end_stream(job.document)
         self.failed.emit(error, (("Try again", self.continue_text),))
+
+    def _end_stream(self, document: Document) -> None:
+        if document is self._page.document_model:
+            self._page.end_stream()
+        else:
+            document.end_stream()
 
     @Slot(object)
     def _on_context(self, reading: ContextReading) -> None:
         # The text may have become shorter since the worker was asked; it will be asked again.
-        if reading.start <= len(self._page.document_model):
-            self._page.set_context_start(reading.start or None)
+        start = self._offset + reading.start
+        if start <= len(self._page.document_model):
+            self._page.set_context_start(start or None)
+        if self._session.phase is Phase.IDLE and reading.start <= len(self._measured):
+            self.context_read.emit(self._measured, reading)
+
+
+def completed(receipt: Receipt, end: GenerationEnd) -> Receipt:
+    """A receipt with what only the end of a generation tells."""
+    return replace(
+        receipt,
+        model=end.model,
+        precision=end.precision,
+        seed=end.seed,
+        turned=end.turned,
+        siblings=end.siblings,
+        sibling=end.sibling,
+        read=receipt.read[end.read_from :],
+    )
 
 
 def _sentence(end: GenerationEnd) -> str:

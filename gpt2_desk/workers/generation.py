@@ -7,6 +7,8 @@ from itertools import count
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from gpt2_desk.contract import (
+    MAX_SEED,
+    CancelToken,
     DeskError,
     EndReason,
     GenerationEnd,
@@ -15,8 +17,9 @@ from gpt2_desk.contract import (
     ModelRef,
     OpenEngine,
     SettingsDial,
+    SiblingEvent,
 )
-from gpt2_desk.workers.jobs import GenerateJob, Job, LoadJob, MeasureJob
+from gpt2_desk.workers.jobs import GenerateJob, Job, LoadJob, MeasureJob, SiblingsJob, SuggestJob
 from gpt2_desk.workers.worker import Worker
 
 
@@ -24,7 +27,8 @@ class GenerationService(QObject):
     """Numbers jobs, posts them to the worker's thread and passes on what comes back.
 
     Of each kind of job the newest alone is heard: signals of a job that was stopped for a newer one are dropped
-    here, so that a receiver never sees two texts mixed. All of its signals are emitted on the GUI thread.
+    here, so that a receiver never sees two texts mixed. One continuation and several siblings are of one kind. All of
+    its signals are emitted on the GUI thread.
 
     Signals:
         model_opened(ModelRef, ModelInfo): which model is open by now, or None twice; told before the end of each load,
@@ -32,6 +36,8 @@ class GenerationService(QObject):
         load_progressed(float): share of the model that is read, 0 to 1.
         model_loaded(ModelInfo), load_failed(DeskError)
         piece_arrived(TextPiece), generation_ended(GenerationEnd), generation_failed(DeskError)
+        sibling_arrived(SiblingEvent), and after the end of each siblings_ended(), or siblings_failed(DeskError)
+        suggestion_arrived(str, GenerationEnd): the whole text of one that was neither cancelled nor failed.
         context_measured(ContextReading)
 
     Thread: the GUI's.
@@ -44,6 +50,10 @@ class GenerationService(QObject):
     piece_arrived = Signal(object)
     generation_ended = Signal(object)
     generation_failed = Signal(object)
+    sibling_arrived = Signal(object)
+    siblings_ended = Signal()
+    siblings_failed = Signal(object)
+    suggestion_arrived = Signal(str, object)
     context_measured = Signal(object)
 
     _posted = Signal(object)
@@ -52,10 +62,11 @@ class GenerationService(QObject):
         super().__init__(parent)
         self._numbers = count(1)
         self._load: LoadJob | None = None
-        self._generation: GenerateJob | None = None
+        self._generation: GenerateJob | SiblingsJob | None = None
         self._is_held = False
+        self._suggestion: SuggestJob | None = None
         self._measure: MeasureJob | None = None
-        self._measure_next: tuple[str, int | None] | None = None
+        self._measure_next: tuple[str, int | None, str, str] | None = None
         self._open = True
         self._thread = QThread()
         self._thread.setObjectName("generation")
@@ -90,33 +101,72 @@ class GenerationService(QObject):
         A running continuation is stopped; one that waits for a model waits for this one.
         """
         _cancel(self._load)
+        self.cancel_suggestion()
         if not self._is_held:
             self.stop()
         self._load = LoadJob(next(self._numbers), model)
         self._post(self._load)
 
-    def generate(self, request: GenerationRequest, dial: SettingsDial) -> None:
-        """Continue a text, instead of any that is still being continued, as soon as no model is being opened."""
-        _cancel(self._generation)
-        self._generation = GenerateJob(next(self._numbers), request, dial)
-        self._is_held = self._load is not None
-        if not self._is_held:
-            self._post(self._generation)
+    def generate(self, request: GenerationRequest, dial: SettingsDial, *, siblings: int = 1, sibling: int = 0) -> None:
+        """Continue a text, instead of any that is still being continued, as soon as no model is being opened.
+
+        Args:
+            request: what to continue, and how.
+            dial: its settings replace the request's, token by token.
+            siblings: where above 1, it was one of so many that were written together, and is to be that again. The
+                request has its own seed.
+            sibling: its number among them, from 0.
+        """
+        self._begin(GenerateJob(next(self._numbers), request, dial, siblings, sibling))
+
+    def generate_siblings(self, request: GenerationRequest, count: int, dial: SettingsDial) -> None:
+        """Continue a text several times at once, otherwise as `generate` does; number k has the request's seed plus k.
+
+        Args:
+            request: what to continue, and how.
+            count: how many, at least one.
+            dial: its settings replace the request's, token by token, for all.
+        """
+        cancels = tuple(CancelToken() for _ in range(count))
+        self._begin(SiblingsJob(next(self._numbers), request, dial, cancels))
 
     def stop(self) -> None:
-        """Stop the running continuation, begun or not; it ends with the reason "cancelled"."""
+        """Stop the running continuation, or all siblings, begun or not; each ends with the reason "cancelled"."""
         _cancel(self._generation)
         if self._is_held and self._generation is not None:
-            end = _unbegun(self._generation)
-            self._generation, self._is_held = None, False
-            self.generation_ended.emit(end)
+            unbegun, self._generation, self._is_held = self._generation, None, False
+            self._end_unbegun(unbegun)
 
-    def measure(self, text: str, max_tokens: int | None) -> None:
+    def stop_sibling(self, number: int) -> None:
+        """Stop one of several continuations; it ends with the reason "cancelled", and the others go on."""
+        siblings = self._generation
+        if not isinstance(siblings, SiblingsJob) or not 0 <= number < len(siblings.cancels):
+            return
+        siblings.cancels[number].cancel()
+        if all(cancel.cancelled for cancel in siblings.cancels):
+            self.stop()
+
+    def suggest(self, request: GenerationRequest) -> None:
+        """Continue a text in silence, instead of any former suggestion; not while a continuation or a model is awaited.
+
+        Whatever else is asked of the model stops it at its next token.
+        """
+        self.cancel_suggestion()
+        if self._generation is None and self._load is None:
+            self._suggestion = SuggestJob(next(self._numbers), request)
+            self._post(self._suggestion)
+
+    def cancel_suggestion(self) -> None:
+        """Have no suggestion; nothing is said of one that was under way."""
+        _cancel(self._suggestion)
+        self._suggestion = None
+
+    def measure(self, text: str, max_tokens: int | None, memory: str = "", note: str = "") -> None:
         """Ask what the model would read of a text. One is under way at most; of those that wait, the newest stays."""
         if self._measure is not None:
-            self._measure_next = (text, max_tokens)
+            self._measure_next = (text, max_tokens, memory, note)
             return
-        self._measure = MeasureJob(next(self._numbers), text, max_tokens)
+        self._measure = MeasureJob(next(self._numbers), text, max_tokens, memory, note)
         self._post(self._measure)
 
     def shutdown(self, wait_ms: int = 10_000) -> bool:
@@ -130,9 +180,28 @@ class GenerationService(QObject):
         self._is_held = False
         self._measure_next = None
         _cancel(self._load)
+        self.cancel_suggestion()
         self.stop()
         self._thread.quit()
         return self._thread.wait(wait_ms)
+
+    def _begin(self, job: GenerateJob | SiblingsJob) -> None:
+        self.cancel_suggestion()
+        _cancel(self._generation)
+        self._generation = job
+        self._is_held = self._load is not None
+        if not self._is_held:
+            self._post(job)
+
+    def _end_unbegun(self, job: GenerateJob | SiblingsJob) -> None:
+        if isinstance(job, GenerateJob):
+            self.generation_ended.emit(_unbegun(job.request.seed or 0, job.siblings, job.sibling))
+            return
+        count = len(job.cancels)
+        for number in range(count):
+            seed = ((job.request.seed or 0) + number) % (MAX_SEED + 1)
+            self.sibling_arrived.emit(SiblingEvent(number, _unbegun(seed, count, number)))
+        self.siblings_ended.emit()
 
     def _post(self, job: Job) -> None:
         if self._open:
@@ -146,7 +215,8 @@ class GenerationService(QObject):
     @Slot(int, object)
     def _on_pieced(self, number: int, piece: object) -> None:
         if _is(self._generation, number):
-            self.piece_arrived.emit(piece)
+            arrived = self.sibling_arrived if isinstance(piece, SiblingEvent) else self.piece_arrived
+            arrived.emit(piece)
 
     @Slot(int, object)
     def _on_ended(self, number: int, result: object) -> None:
@@ -155,8 +225,11 @@ class GenerationService(QObject):
             self.model_loaded.emit(result)
             self._release()
         elif _is(self._generation, number):
-            self._generation = None
-            self.generation_ended.emit(result)
+            self._end_generation(result)
+        elif _is(self._suggestion, number):
+            self._suggestion = None
+            if isinstance(result, tuple):
+                self.suggestion_arrived.emit(*result)
         elif _is(self._measure, number):
             self._on_measured(result)
 
@@ -168,11 +241,21 @@ class GenerationService(QObject):
                 self.load_failed.emit(error)
             self._release()
         elif _is(self._generation, number):
+            failed = self.siblings_failed if isinstance(self._generation, SiblingsJob) else self.generation_failed
             self._generation = None
-            self.generation_failed.emit(error)
+            failed.emit(error)
+        elif _is(self._suggestion, number):
+            self._suggestion = None  # nobody asked for it
         elif _is(self._measure, number):
             # A count that fails leaves the last one standing; the continuation itself will say what is wrong.
             self._on_measured(None)
+
+    def _end_generation(self, result: object) -> None:
+        ended, self._generation = self._generation, None
+        if isinstance(ended, SiblingsJob):
+            self.siblings_ended.emit()
+        else:
+            self.generation_ended.emit(result)
 
     def _release(self) -> None:
         """Let the continuation go that waited for a model, unless another model is being opened by now."""
@@ -191,11 +274,11 @@ class GenerationService(QObject):
 
 def _cancel(job: Job | None) -> None:
     if job is not None:
-        job.cancel.cancel()
+        job.stop()
 
 
-def _unbegun(job: GenerateJob) -> GenerationEnd:
-    return GenerationEnd(EndReason.CANCELLED, 0, 0, None, None, "", "", job.request.seed or 0)
+def _unbegun(seed: int, siblings: int, sibling: int) -> GenerationEnd:
+    return GenerationEnd(EndReason.CANCELLED, 0, 0, None, None, "", "", seed, siblings=siblings, sibling=sibling)
 
 
 def _is(job: Job | None, number: int) -> bool:

@@ -19,6 +19,10 @@ class Job:
     number: int
     cancel: CancelToken = field(default_factory=CancelToken, kw_only=True)
 
+    def stop(self) -> None:
+        """Ask for its end. Any thread."""
+        self.cancel.cancel()
+
 
 @dataclass(frozen=True, slots=True)
 class LoadJob(Job):
@@ -29,10 +33,43 @@ class LoadJob(Job):
 
 @dataclass(frozen=True, slots=True)
 class GenerateJob(Job):
-    """Continue a text; ends with the `GenerationEnd`."""
+    """Continue a text; ends with the `GenerationEnd`.
+
+    Attributes:
+        siblings: how many are computed together, of which one alone is heard.
+        sibling: the number of that one, from 0.
+    """
 
     request: GenerationRequest
     dial: SettingsDial
+    siblings: int = 1
+    sibling: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SiblingsJob(Job):
+    """Continue a text several times at once; each piece and each end is told, and it ends with None.
+
+    Attributes:
+        cancels: one for each continuation.
+    """
+
+    request: GenerationRequest
+    dial: SettingsDial
+    cancels: tuple[CancelToken, ...]
+
+    def stop(self) -> None:
+        """Ask for the end of all. Any thread."""
+        Job.stop(self)
+        for cancel in self.cancels:
+            cancel.cancel()
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestJob(Job):
+    """Continue a text in silence; ends with the whole text and its `GenerationEnd`, or None where there is none."""
+
+    request: GenerationRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +78,5 @@ class MeasureJob(Job):
 
     text: str
     max_tokens: int | None
+    memory: str = ""
+    note: str = ""

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import traceback
+from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gpt2_desk.contract import (
+    MAX_SEED,
     CancelToken,
+    ContextReading,
     DeskError,
+    EndReason,
     GenerationEnd,
     GenerationError,
     LoadCancelledError,
@@ -18,9 +23,11 @@ from gpt2_desk.contract import (
     ModelMemoryError,
     ModelRef,
     OpenEngine,
+    SiblingEvent,
     TextEngine,
+    TextPiece,
 )
-from gpt2_desk.workers.jobs import GenerateJob, Job, LoadJob, MeasureJob
+from gpt2_desk.workers.jobs import GenerateJob, Job, LoadJob, MeasureJob, SiblingsJob, SuggestJob
 from gpt2_desk.workers.piece_joiner import PieceJoiner
 
 
@@ -73,8 +80,13 @@ class Worker(QObject):
                 return self._load(job)
             case GenerateJob():
                 return self._generate(job)
+            case SiblingsJob():
+                self._generate_siblings(job)
+                return None
+            case SuggestJob():
+                return self._suggest(job)
             case MeasureJob():
-                return self._engine.measure(job.text, job.max_tokens) if self._engine else None
+                return self._measure(job)
             case _:
                 raise TypeError(f"no such job: {job!r}")
 
@@ -113,12 +125,12 @@ class Worker(QObject):
         return self._open_engine(model, report, cancel)
 
     def _generate(self, job: GenerateJob) -> GenerationEnd:
-        if self._engine is None:
-            raise GenerationError("No model is open.", todo="Choose one in the sidebar.")
+        engine = self._opened_engine()
         end: GenerationEnd | None = None
         joiner = PieceJoiner(partial(self.pieced.emit, job.number))
+        stream = _one_sibling(engine, job) if job.siblings > 1 else engine.stream(job.request, job.cancel, job.dial)
         try:
-            for item in self._engine.stream(job.request, job.cancel, job.dial):
+            for item in stream:
                 if isinstance(item, GenerationEnd):
                     end = item
                 else:
@@ -127,8 +139,63 @@ class Worker(QObject):
             # What was written before a failure was written all the same.
             joiner.flush()
         if end is None:
-            raise GenerationError("The model stopped without an ending.", todo="Try again.")
+            raise _endless()
         return end
+
+    def _generate_siblings(self, job: SiblingsJob) -> None:
+        engine, count = self._opened_engine(), len(job.cancels)
+        joiners = [PieceJoiner(partial(self._tell_sibling, job.number, sibling)) for sibling in range(count)]
+        unended = set(range(count))
+        try:
+            for event in engine.stream_siblings(job.request, count, job.cancels, job.dial):
+                if isinstance(event.event, GenerationEnd):
+                    joiners[event.sibling].flush()
+                    unended.discard(event.sibling)
+                    self.pieced.emit(job.number, event)
+                else:
+                    joiners[event.sibling].add(event.event)
+        finally:
+            for joiner in joiners:
+                joiner.flush()
+        if unended:
+            raise _endless()
+
+    def _tell_sibling(self, number: int, sibling: int, piece: TextPiece) -> None:
+        self.pieced.emit(number, SiblingEvent(sibling, piece))
+
+    def _suggest(self, job: SuggestJob) -> tuple[str, GenerationEnd] | None:
+        texts: list[str] = []
+        for item in self._opened_engine().stream(job.request, job.cancel):
+            if isinstance(item, GenerationEnd):
+                return None if item.reason is EndReason.CANCELLED else ("".join(texts), item)
+            texts.append(item.text)
+        return None
+
+    def _measure(self, job: MeasureJob) -> ContextReading | None:
+        if self._engine is None:
+            return None
+        return self._engine.measure(job.text, job.max_tokens, job.memory, job.note)
+
+    def _opened_engine(self) -> TextEngine:
+        if self._engine is None:
+            raise GenerationError("No model is open.", todo="Choose one in the sidebar.")
+        return self._engine
+
+
+def _one_sibling(engine: TextEngine, job: GenerateJob) -> Iterator[TextPiece | GenerationEnd]:
+    """One of several continuations that are computed together, as it was when all of them were heard."""
+    seed = job.request.seed
+    first = None if seed is None else (seed - job.sibling) % (MAX_SEED + 1)
+    cancels = [job.cancel] * job.siblings
+    for event in engine.stream_siblings(replace(job.request, seed=first), job.siblings, cancels, job.dial):
+        if event.sibling == job.sibling:
+            yield event.event
+            if isinstance(event.event, GenerationEnd):
+                return
+
+
+def _endless() -> GenerationError:
+    return GenerationError("The model stopped without an ending.", todo="Try again.")
 
 
 def _out_of_memory(error: MemoryError) -> DeskError:

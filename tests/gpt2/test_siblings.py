@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -125,3 +126,20 @@ def test_their_number_is_checked(engine: Engine) -> None:
         engine.stream_siblings(GenerationRequest(PROMPT), 0)
     with pytest.raises(ValueError, match="2 continuations and 1 cancel"):
         engine.stream_siblings(GenerationRequest(PROMPT), 2, [CancelToken()])
+
+
+def test_each_tells_what_it_takes_to_write_it_again(starter_int8: Engine) -> None:
+    request = GenerationRequest(PROMPT, SamplingSettings(), max_tokens=40, seed=8, memory="A widow.", note="Storm.")
+    found = gathered(starter_int8.stream_siblings(request, 3))
+    for number, (_, end) in found.items():
+        assert (end.siblings, end.sibling, end.seed, end.turned) == (3, number, 8 + number, False)
+    first = found[2][1].seed - found[2][1].sibling
+    again = replace(request, prompt=PROMPT[found[2][1].read_from :], seed=first)
+    assert gathered(starter_int8.stream_siblings(again, 3))[2][0] == found[2][0]
+
+
+def test_a_single_one_is_written_as_if_alone(starter_int8: Engine) -> None:
+    request = GenerationRequest(PROMPT, SamplingSettings(), max_tokens=40, seed=8)
+    ((found, end),) = gathered(starter_int8.stream_siblings(request, 1)).values()
+    assert found == alone(starter_int8, request, 0)
+    assert (end.siblings, end.sibling) == (1, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gpt2_desk.contract import ContextReading
@@ -43,14 +43,14 @@ def test_the_last_tokens_that_fit_are_read(
     reading = window.read(text, max_tokens)
     every = tokenizer.encode(text)
     room = n_positions // 4 if max_tokens is None else min(max_tokens - 1, n_positions // 4)
-    assert reading.ids == every[len(every) - len(reading.ids) :]
+    assert reading.ids == tokenizer.encode(text[reading.start :])[-n_positions:]
     assert len(reading.ids) <= n_positions - room
     if len(every) <= n_positions - room:
         assert reading.ids == every
         assert reading.start == 0
     else:
-        # A step of the grid, and at most the rest of one character.
-        assert len(reading.ids) > n_positions - room - max(1, n_positions // 8) - 3
+        # Two steps of the grid, and at most the rest of some characters.
+        assert len(reading.ids) > n_positions - room - 2 * max(1, n_positions // 8) - 8
         assert reading.ids
     assert window.measure(text, max_tokens) == ContextReading(len(reading.ids), n_positions, reading.start)
 
@@ -85,7 +85,8 @@ def test_a_long_text_is_not_tokenised_whole(tokenizer: Tokenizer) -> None:
 def test_a_long_text_without_a_split_is_read_all_the_same(tokenizer: Tokenizer) -> None:
     text = "日本語" * 5_000
     reading = ContextWindow(tokenizer, 64).read(text, 1)
-    assert reading.ids == tokenizer.encode(text)[-len(reading.ids) :]
+    assert reading.ids == tokenizer.encode(text[reading.start :])
+    assert len(reading.ids) > 48
     assert text[reading.start :] == tokenizer.decode(reading.ids)
 
 
@@ -115,3 +116,124 @@ def _of_byte(tokenizer: Tokenizer, byte: int) -> int:
 
 def test_an_empty_text_is_no_tokens(tokenizer: Tokenizer) -> None:
     assert ContextWindow(tokenizer, 512).measure("", 100) == ContextReading(0, 512, 0)
+
+
+PAGES = st.lists(
+    st.sampled_from([*PROSE.split(" "), "\n", "\n\n", "    ", "\t", "日本語", "x" * 90, "—" * 40]), max_size=300
+)
+
+
+@given(text=WILD, repeats=st.integers(1, 6), n_positions=st.integers(8, 48), max_tokens=st.none() | st.integers(1, 40))
+def test_what_was_read_alone_is_read_in_the_same_tokens(
+    tokenizer: Tokenizer, text: str, repeats: int, n_positions: int, max_tokens: int | None
+) -> None:
+    text *= repeats
+    window = ContextWindow(tokenizer, n_positions)
+    reading = window.read(text, max_tokens)
+    again = window.read(text[reading.start :], max_tokens)
+    assert (again.ids, again.start) == (reading.ids, 0)
+
+
+@settings(max_examples=300)
+@given(
+    words=PAGES,
+    memory=st.sampled_from(["", "Mrs. Hale is a widow.", " \n", "Ω🌧" * 40, "x"]),
+    note=st.sampled_from(["", "Stormy.", "One\n\ntwo", " ", "🌧" * 90]),
+    n_positions=st.sampled_from([48, 96, 256]),
+    max_tokens=st.none() | st.integers(1, 40),
+)
+def test_with_memory_and_note_too(
+    tokenizer: Tokenizer, words: list[str], memory: str, note: str, n_positions: int, max_tokens: int | None
+) -> None:
+    text = " ".join(words)
+    window = ContextWindow(tokenizer, n_positions)
+    reading = window.read(text, max_tokens, memory, note)
+    kept = text[reading.start :]
+    again = window.read(kept, max_tokens, memory, note)
+    assert (again.ids, again.start) == (reading.ids, 0)
+    room = n_positions // 4 if max_tokens is None else min(max_tokens - 1, n_positions // 4)
+    assert len(reading.ids) <= n_positions - room
+    assert reading.memory_tokens + reading.note_tokens <= n_positions // 2
+    shown = tokenizer.decode(reading.ids[reading.memory_tokens :])
+    if reading.note_at is None:
+        assert shown == kept
+        assert not note.strip()
+        return
+    before, after = text[reading.start : reading.note_at], text[reading.note_at :]
+    assert not before or (before.endswith("\n") and len(after) >= 400)
+    assert shown.startswith(before)
+    assert shown.endswith("\n" + after)
+    said = shown[len(before) : len(shown) - len(after) - 1]
+    assert said
+    assert note.strip().startswith(said)
+    assert reading.cut or said == note.strip()
+    if reading.memory_tokens:
+        first = tokenizer.decode(reading.ids[: reading.memory_tokens])
+        assert memory.strip().startswith(first[:-1])
+        assert first.endswith("\n")
+        assert reading.cut or first[:-1] == memory.strip()
+
+
+def test_blank_notes_are_none(tokenizer: Tokenizer) -> None:
+    window = ContextWindow(tokenizer, 64)
+    for text in ("", "Once.", PROSE * 90):
+        assert window.read(text, 9, " \n", "\t ") == window.read(text, 9)
+
+
+def test_the_note_stands_before_the_last_paragraphs(tokenizer: Tokenizer) -> None:
+    window = ContextWindow(tokenizer, 1024)
+    paragraphs = [f"{number} " + "and so on, she said. " * 9 + "\n" for number in range(6)]
+    text = "".join(paragraphs)
+    reading = window.measure(text, 20, "She is a widow.", "Stormy.")
+    assert reading.note_at == len(text) - len("".join(paragraphs[-3:]))
+    assert reading.start == 0
+    assert not reading.cut
+    assert window.measure(paragraphs[0] * 1, 20, note="Stormy.").note_at == 0
+    assert window.measure("", 20, note="Stormy.").tokens == len(tokenizer.encode("Stormy.\n"))
+
+
+def test_a_text_in_one_paragraph_has_the_note_before_what_is_read_of_it(tokenizer: Tokenizer) -> None:
+    reading = ContextWindow(tokenizer, 96).measure(PROSE.replace("\n", " ") * 90, 20, note="Stormy.")
+    assert reading.note_at == reading.start > 0
+
+
+def test_memory_and_note_leave_half_to_the_text(tokenizer: Tokenizer) -> None:
+    window = ContextWindow(tokenizer, 256)
+    text = PROSE * 90
+    both = window.measure(text, 20, PROSE * 90, PROSE * 90)
+    assert (both.memory_tokens, both.note_tokens, both.cut) == (64, 64, True)
+    memory = window.measure(text, 20, PROSE * 90, "Stormy.")
+    assert memory.memory_tokens + memory.note_tokens == 128
+    assert memory.note_tokens == len(tokenizer.encode("Stormy.\n"))
+    assert memory.cut
+    note = window.measure(text, 20, "", PROSE * 90)
+    assert (note.memory_tokens, note.note_tokens) == (0, 128)
+    for reading in (both, memory, note):
+        assert 256 - 19 - 2 * 32 < reading.tokens <= 256 - 19
+
+
+def test_a_memory_as_long_as_a_book_is_not_tokenised_whole(tokenizer: Tokenizer) -> None:
+    encoded: list[int] = []
+
+    class Listening(Tokenizer):
+        def encode(self, text: str) -> list[int]:
+            encoded.append(len(text))
+            return tokenizer.encode(text)
+
+        def token_bytes(self, token_id: int) -> bytes:
+            return tokenizer.token_bytes(token_id)
+
+    ContextWindow(Listening.__new__(Listening), 512).read("Once.", 100, PROSE * 9_000, PROSE * 9_000)
+    assert max(encoded) < 20_000
+
+
+def test_a_slide_keeps_the_memory_and_the_later_half_of_the_rest(tokenizer: Tokenizer) -> None:
+    window = ContextWindow(tokenizer, 16)
+    a, b = tokenizer.encode("a")[0], tokenizer.encode("b")[0]
+    ids = [b] * 6 + [a] * 5 + [b, a, b, a, a, b]
+    assert window.slide(ids, 6) == [b] * 6 + ids[-5:]
+    assert window.slide(ids, 6, at_character=False) == [b] * 6 + ids[-5:]
+    lead, *rest = (_of_byte(tokenizer, byte) for byte in "🌧".encode())
+    ids = [b] * 6 + [a] * 5 + [lead, *rest, b, b]
+    assert window.slide(ids, 6) == [b] * 8
+    assert window.slide(ids, 6, at_character=False) == [b] * 6 + ids[-5:]

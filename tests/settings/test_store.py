@@ -15,6 +15,8 @@ from gpt2_desk.contract import BIAS_LIMITS, LIMITS, MAX_SEED, SamplingSettings, 
 from gpt2_desk.settings import (
     FONT_PX,
     LENGTHS,
+    LINE_CHARACTERS,
+    SUGGEST_DELAY_MS,
     Appearance,
     Mark,
     Settings,
@@ -53,9 +55,16 @@ SETTINGS = st.builds(
         font_family=st.sampled_from(["", "Source Serif Pro"]),
         font_px=st.integers(*FONT_PX),
         mark=st.sampled_from(Mark),
+        line_characters=st.integers(*LINE_CHARACTERS),
+        book=st.booleans(),
+        typewriter=st.booleans(),
     ),
     window=st.builds(WindowState, geometry=st.just("AdnQ=="), sidebar_visible=st.booleans()),
     last_folder=st.just("/home/Zoë/Bücher"),
+    suggest=st.booleans(),
+    suggest_delay_ms=st.integers(*SUGGEST_DELAY_MS),
+    autosave=st.booleans(),
+    open_files=PATHS,
 )
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5) | st.just(10**400),
@@ -124,6 +133,13 @@ def test_a_damaged_file_is_kept_beside(tmp_path: Path, content: bytes) -> None:
         ("appearance", []),
         ("window", None),
         ("last_folder", 5),
+        ("suggest", 1),
+        ("suggest_delay_ms", 199),
+        ("suggest_delay_ms", 5001),
+        ("suggest_delay_ms", 800.0),
+        ("autosave", None),
+        ("open_files", "a.txt"),
+        ("open_files", ["a.txt", None]),
     ],
 )
 def test_one_odd_value_falls_back_and_the_others_stay(tmp_path: Path, name: str, value: object) -> None:
@@ -163,6 +179,11 @@ def test_one_odd_value_falls_back_and_the_others_stay(tmp_path: Path, name: str,
         ("appearance", "font_px", 11),
         ("appearance", "font_px", 33),
         ("appearance", "mark", None),
+        ("appearance", "line_characters", 44),
+        ("appearance", "line_characters", 101),
+        ("appearance", "line_characters", True),
+        ("appearance", "book", 1),
+        ("appearance", "typewriter", "no"),
         ("window", "sidebar_visible", "yes"),
         ("window", "geometry", 1),
     ],
@@ -237,3 +258,7 @@ def test_values_out_of_range_are_refused() -> None:
         replace(Settings(), seed=-1)
     with pytest.raises(SettingsError, match="size of the letters is 40"):
         Appearance(font_px=40)
+    with pytest.raises(SettingsError, match="The lines are 44 characters long"):
+        Appearance(line_characters=44)
+    with pytest.raises(SettingsError, match="The pause before a suggestion is 10 milliseconds"):
+        Settings(suggest_delay_ms=10)

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from gpt2_desk.ui.dialogs import Answer
 from gpt2_desk.ui.models.questions import FolderUse
+from gpt2_desk.ui.recovery.dialog import RecoveryChoice
+from gpt2_desk.ui.recovery.row import RecoveredPage
 from gpt2_desk.weights import CachedModel
 
 
@@ -19,6 +21,7 @@ class Answers:
     save_file: Path | None = None
     model_folder: Path | None = None
     unsaved: Answer = Answer.CANCEL
+    restores: bool = True
     asked: list[str] = field(default_factory=list)
     suggested: Path | None = None
     when_asked: Callable[[], object] = lambda: None
@@ -36,6 +39,11 @@ class Answers:
     def folder_of_model(self, folder: Path) -> Path | None:
         self.asked.append("model")
         return self.model_folder
+
+    def pages_to_restore(self, pages: Sequence[RecoveredPage]) -> RecoveryChoice:
+        self.asked.append(f"restore {', '.join(page.name for page in pages)}")
+        keys = tuple(page.key for page in pages)
+        return RecoveryChoice(keys if self.restores else (), () if self.restores else keys)
 
     def unsaved_words(self, name: str) -> Answer:
         self.asked.append(f"unsaved {name}")

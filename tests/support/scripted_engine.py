@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
@@ -22,6 +22,7 @@ from gpt2_desk.contract import (
     ModelRef,
     NotAModelError,
     SettingsDial,
+    SiblingEvent,
     TextPiece,
     TokenChoice,
 )
@@ -51,6 +52,8 @@ class ScriptedEngine:
     threads: set[int] = field(default_factory=set)
     settings_seen: list[float] = field(default_factory=list)
     requests: list[GenerationRequest] = field(default_factory=list)
+    sibling_counts: list[int] = field(default_factory=list)
+    notes_measured: list[tuple[str, str]] = field(default_factory=list)
 
     @property
     def info(self) -> ModelInfo:
@@ -67,10 +70,7 @@ class ScriptedEngine:
         for word in self.script:
             if cancel.cancelled:
                 break
-            if made == self.hold_after - 1:
-                time.sleep(2 * JOIN_S)  # as long after the others as a slow model's token would come
-            if made == self.hold_after:
-                assert self.token_gate.wait(WAIT_S)
+            self._pace(made)
             if isinstance(word, Exception):
                 raise word
             if dial is not None:
@@ -80,8 +80,53 @@ class ScriptedEngine:
         reason = EndReason.CANCELLED if cancel.cancelled else EndReason.LENGTH
         yield GenerationEnd(reason, len(request.prompt), made, 1.0, None, self.name, "float32", request.seed or 0)
 
-    def measure(self, text: str, max_tokens: int | None) -> ContextReading:
+    def stream_siblings(
+        self,
+        request: GenerationRequest,
+        count: int,
+        cancels: Sequence[CancelToken],
+        dial: SettingsDial | None = None,
+    ) -> Iterator[SiblingEvent]:
+        """Each word of the script for each that still writes, with the number of the sibling appended."""
         self.threads.add(threading.get_ident())
+        self.requests.append(request)
+        self.sibling_counts.append(count)
+        self.prefilling.set()
+        assert self.prefill_gate.wait(WAIT_S)
+        written = dict.fromkeys(range(count), 0)
+        for made, word in enumerate(self.script):
+            for number in [number for number in written if cancels[number].cancelled]:
+                yield self._sibling_end(request, number, count, written.pop(number), EndReason.CANCELLED)
+            if not written:
+                return
+            self._pace(made)
+            if isinstance(word, Exception):
+                raise word
+            if dial is not None:
+                self.settings_seen.append(dial.current.temperature)
+            for number in written:
+                text = f"{word}{number}"
+                yield SiblingEvent(number, TextPiece(text, (TokenChoice(made, text, -1.0),)))
+                written[number] += 1
+        for number, made in written.items():
+            reason = EndReason.CANCELLED if cancels[number].cancelled else EndReason.LENGTH
+            yield self._sibling_end(request, number, count, made, reason)
+
+    def _pace(self, made: int) -> None:
+        if made == self.hold_after - 1:
+            time.sleep(2 * JOIN_S)  # as long after the others as a slow model's token would come
+        if made == self.hold_after:
+            assert self.token_gate.wait(WAIT_S)
+
+    def _sibling_end(
+        self, request: GenerationRequest, number: int, count: int, made: int, reason: EndReason
+    ) -> SiblingEvent:
+        alone = GenerationEnd(reason, len(request.prompt), made, 1.0, None, self.name, "float32", request.seed or 0)
+        return SiblingEvent(number, replace(alone, seed=alone.seed + number, siblings=count, sibling=number))
+
+    def measure(self, text: str, max_tokens: int | None, memory: str = "", note: str = "") -> ContextReading:
+        self.threads.add(threading.get_ident())
+        self.notes_measured.append((memory, note))
         return ContextReading(len(text), 1024, max_tokens or 0)
 
 
@@ -123,6 +168,10 @@ class Recorder(QObject):
         service.generation_ended.connect(self.on_ended)
         service.generation_failed.connect(self.on_failed)
         service.context_measured.connect(self.on_measured)
+        service.sibling_arrived.connect(self.on_sibling)
+        service.siblings_ended.connect(self.on_siblings_ended)
+        service.siblings_failed.connect(self.on_siblings_failed)
+        service.suggestion_arrived.connect(self.on_suggestion)
 
     def names(self) -> list[str]:
         """What was said, a run of pieces once: how many there are is a matter of speed."""
@@ -131,6 +180,15 @@ class Recorder(QObject):
 
     def text(self) -> str:
         return "".join(str(text) for text in self.all_of("piece"))
+
+    def sibling_text(self, number: int) -> str:
+        told = [event for event in self.all_of("sibling") if isinstance(event, SiblingEvent)]
+        pieces = [event.event for event in told if event.sibling == number]
+        return "".join(piece.text for piece in pieces if isinstance(piece, TextPiece))
+
+    def sibling_ends(self) -> dict[int, GenerationEnd]:
+        told = [event for event in self.all_of("sibling") if isinstance(event, SiblingEvent)]
+        return {event.sibling: event.event for event in told if isinstance(event.event, GenerationEnd)}
 
     def all_of(self, name: str) -> list[object]:
         return [value for other, value in self.events if other == name]
@@ -167,6 +225,22 @@ class Recorder(QObject):
     @Slot(object)
     def on_measured(self, reading: object) -> None:
         self._keep("measured", reading)
+
+    @Slot(object)
+    def on_sibling(self, event: object) -> None:
+        self._keep("sibling", event)
+
+    @Slot()
+    def on_siblings_ended(self) -> None:
+        self._keep("siblings_ended", None)
+
+    @Slot(object)
+    def on_siblings_failed(self, error: object) -> None:
+        self._keep("siblings_failed", error)
+
+    @Slot(str, object)
+    def on_suggestion(self, text: str, end: object) -> None:
+        self._keep("suggestion", (text, end))
 
 
 def model(name: str = "one") -> ModelRef:

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from gpt2_desk.ui.document_bar import DocumentBar
+from gpt2_desk.ui.document_bar import DocumentBar, Tab
 from gpt2_desk.ui.palette import DARK, LIGHT
 from gpt2_desk.ui.theme import apply_theme
 
@@ -15,7 +15,7 @@ def bar(qapp: QApplication, qtbot: QtBot) -> DocumentBar:
     apply_theme(qapp, LIGHT)
     bar = DocumentBar()
     qtbot.addWidget(bar)
-    bar.set_document("chapter-one.md", unsaved=False)
+    bar.set_tabs([Tab(7, "chapter-one.md", unsaved=False)], 7)
     bar.resize(800, bar.height())
     bar.show()
     return bar
@@ -39,6 +39,8 @@ def test_signals(bar: DocumentBar, qtbot: QtBot) -> None:
     bar.set_sidebar_folded(True)
     with qtbot.waitSignal(bar.sidebar_toggled):
         qtbot.mouseClick(bar.sidebar_button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(bar.new_requested):
+        qtbot.mouseClick(bar.new_button, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(bar.continue_requested):
         qtbot.mouseClick(bar.continue_button, Qt.MouseButton.LeftButton)
     bar.set_writing(True)
@@ -46,12 +48,28 @@ def test_signals(bar: DocumentBar, qtbot: QtBot) -> None:
         qtbot.keyClick(bar.stop_button, Qt.Key.Key_Space)
 
 
+def test_signals_of_the_tabs_come_through(bar: DocumentBar, qtbot: QtBot) -> None:
+    bar.set_tabs([Tab(7, "one", unsaved=False), Tab(3, "two", unsaved=False)], 7)
+    with qtbot.waitSignal(bar.tab_chosen) as chosen:
+        qtbot.keyClick(bar.tabs, Qt.Key.Key_Right)
+    with qtbot.waitSignal(bar.tab_close_requested) as closing:
+        qtbot.keyClick(bar.tabs, Qt.Key.Key_Delete)
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    with qtbot.waitSignal(bar.tab_moved) as moved:
+        qtbot.keyClick(bar.tabs, Qt.Key.Key_Left, keys)
+    assert (chosen.args, closing.args, moved.args) == ([3], [3], [3, 0])
+
+
 def test_setters_are_silent(bar: DocumentBar, qtbot: QtBot) -> None:
     with (
         qtbot.assertNotEmitted(bar.sidebar_toggled),
         qtbot.assertNotEmitted(bar.continue_requested),
         qtbot.assertNotEmitted(bar.stop_requested),
+        qtbot.assertNotEmitted(bar.tab_chosen),
+        qtbot.assertNotEmitted(bar.tab_moved),
     ):
+        bar.set_tabs([Tab(7, "one", unsaved=False), Tab(3, "two", unsaved=True)], 3)
+        bar.set_tabs([Tab(3, "two", unsaved=True)], 3)
         bar.set_sidebar_folded(True)
         bar.set_writing(True)
         bar.set_theme(DARK)
@@ -64,34 +82,28 @@ def test_the_sidebar_button_says_what_it_would_do(bar: DocumentBar) -> None:
     assert "F9" in bar.sidebar_button.toolTip()
 
 
-def test_unsaved_shows_as_a_dot_and_is_said(bar: DocumentBar) -> None:
-    title = bar.title
-    assert title.accessibleName() == "chapter-one.md"
-    width = title.width()
-    before = title.grab().toImage()
-    bar.set_document("chapter-one.md", unsaved=True)
-    assert title.accessibleName() == "chapter-one.md, not saved yet"
-    assert title.grab().toImage() != before
-    assert title.sizeHint().width() <= width  # nothing jumps
-
-
-def test_a_long_name_makes_room_for_the_buttons(bar: DocumentBar) -> None:
-    bar.set_document("a very long name " * 20 + ".md", unsaved=True)
+def test_long_names_make_room_for_the_buttons(bar: DocumentBar) -> None:
+    bar.set_tabs([Tab(key, "a very long name " * 20 + ".md", unsaved=True) for key in range(30)], 29)
     bar.set_sidebar_folded(True)
     bar.layout().activate()
     assert bar.minimumSizeHint().width() < 400
-    assert bar.title.geometry().right() < bar.continue_button.geometry().left()
+    assert bar.tabs.geometry().right() < bar.new_button.geometry().left()
+    assert bar.new_button.geometry().right() < bar.continue_button.geometry().left()
     assert bar.sidebar_button.geometry().right() <= bar.width()
 
 
 def test_buttons_leave_the_focus_where_it_is(bar: DocumentBar) -> None:
-    for button in (bar.continue_button, bar.stop_button, bar.sidebar_button):
+    for button in (bar.new_button, bar.continue_button, bar.stop_button, bar.sidebar_button):
         assert button.focusPolicy() == Qt.FocusPolicy.TabFocus
         assert button.accessibleName()
 
 
-def test_the_title_takes_the_themes_colours(bar: DocumentBar) -> None:
+def test_the_current_tab_takes_the_themes_colours(qapp: QApplication, bar: DocumentBar) -> None:
+    apply_theme(qapp, DARK)
     bar.set_theme(DARK)
-    image = bar.title.grab().toImage()
+    bar.clearFocus()
+    bar.tabs.clearFocus()
+    image = bar.grab().toImage()
     assert image.pixelColor(20, 0).name().upper() == DARK.accent
-    assert image.pixelColor(3, 10).name().upper() == DARK.page
+    assert image.pixelColor(5, bar.height() - 1).name().upper() == DARK.page  # no line between it and the page
+    apply_theme(qapp, LIGHT)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,25 +10,28 @@ from pytestqt.qtbot import QtBot
 from support.answers import Answers
 
 from gpt2_desk.contract import DeskError, FileChangedError
+from gpt2_desk.documents import Receipt
 from gpt2_desk.settings import Settings
 from gpt2_desk.ui.dialogs import Answer
-from gpt2_desk.ui.document_controller import DocumentController
+from gpt2_desk.ui.document_controller import IN_ANOTHER_WINDOW, DocumentController
+from gpt2_desk.ui.documents.storage import Storage
 from gpt2_desk.ui.settings_keeper import SettingsKeeper
 
 
 class Desk:
     """A controller with its answers, and what it said."""
 
-    def __init__(self) -> None:
+    def __init__(self, home: Path) -> None:
         self.answers = Answers()
         self.keeper = SettingsKeeper(Settings(), lambda _settings: None)
-        self.files = DocumentController(self.answers, self.keeper)
+        self.files = DocumentController(self.answers, self.keeper, Storage(home))
         self.errors: list[DeskError] = []
         self.remedies: dict[str, object] = {}
         self.said: list[str] = []
         self.files.failed.connect(self._on_failed)
-        self.files.text_leaving.connect(lambda: self.said.append("leaving"))
-        self.files.opened.connect(lambda _document: self.said.append("opened"))
+        self.files.leaving.connect(lambda document: self.said.append(f"leaving {document.name}"))
+        self.files.shown.connect(lambda document: self.said.append(f"shown {document.name}"))
+        self.files.closing.connect(lambda document: self.said.append(f"closing {document.name}"))
 
     def _on_failed(self, error: DeskError, remedies: tuple[tuple[str, object], ...]) -> None:
         self.errors.append(error)
@@ -39,8 +43,11 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot) -> Desk:
-    return Desk()
+def desk(qtbot: QtBot, desk_home: Path) -> Iterator[Desk]:
+    desk = Desk(desk_home)
+    yield desk
+    for document in desk.files.documents:
+        document.release()
 
 
 def test_at_first_there_is_an_empty_page_that_needs_no_saving(desk: Desk) -> None:
@@ -56,7 +63,7 @@ def test_open_save_and_the_file_holds_the_page(desk: Desk, tmp_path: Path) -> No
     desk.answers.open_file = path
     desk.files.open()
     assert desk.files.document.text == "One\nTwo"
-    assert desk.said == ["leaving", "opened"]
+    assert desk.said == ["leaving Untitled", "shown story é.md", "closing Untitled"]
     desk.write("\nThree")
     assert desk.files.save()
     assert path.read_bytes() == "\ufeffOne\r\nTwo\r\nThree".encode()
@@ -81,20 +88,20 @@ def test_a_save_that_is_not_wanted_after_all_leaves_the_words_unsaved(desk: Desk
     assert desk.files.document.is_modified
 
 
-@pytest.mark.parametrize(("answer", "leaves"), [(Answer.CANCEL, False), (Answer.DISCARD, True)])
-def test_unsaved_words_are_asked_for(desk: Desk, answer: Answer, leaves: bool) -> None:
+@pytest.mark.parametrize(("answer", "closes"), [(Answer.CANCEL, False), (Answer.DISCARD, True)])
+def test_unsaved_words_are_asked_for_before_a_tab_closes(desk: Desk, answer: Answer, closes: bool) -> None:
     desk.write("words")
     desk.answers.unsaved = answer
-    desk.files.new()
+    assert desk.files.close_current() is closes
     assert desk.answers.asked == ["unsaved Untitled"]
-    assert (desk.files.document.text == "") is leaves
+    assert desk.files.document.text == ("" if closes else "words")
 
 
 def test_unsaved_words_are_saved_before_they_are_left(desk: Desk, tmp_path: Path) -> None:
     desk.write("words")
     desk.answers.unsaved = Answer.SAVE
     desk.answers.save_file = tmp_path / "kept.md"
-    desk.files.new()
+    assert desk.files.close_current()
     assert (tmp_path / "kept.md").read_text(encoding="utf-8") == "words"
     assert desk.files.document.text == ""
 
@@ -102,8 +109,128 @@ def test_unsaved_words_are_saved_before_they_are_left(desk: Desk, tmp_path: Path
 def test_save_answered_and_then_given_up_keeps_the_page(desk: Desk) -> None:
     desk.write("words")
     desk.answers.unsaved = Answer.SAVE
-    desk.files.new()
+    assert not desk.files.close_current()
     assert desk.files.document.text == "words"
+
+
+def test_each_document_has_a_tab_and_its_own_words(desk: Desk, tmp_path: Path) -> None:
+    desk.write("the first")
+    desk.files.new()
+    assert desk.files.document.text == ""
+    desk.write("the second")
+    path = tmp_path / "third.md"
+    path.write_text("the third", encoding="utf-8")
+    desk.files.open_path(str(path))
+    assert [one.document.text for one in desk.files.documents] == ["the first", "the second", "the third"]
+    assert desk.files.name == "third.md"
+    desk.files.choose_next()
+    assert desk.files.document.text == "the first"
+    desk.files.choose_previous()
+    assert desk.files.document.text == "the third"
+    assert desk.answers.asked == []
+
+
+def test_a_blank_page_makes_room_for_the_first_file(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "story.md"
+    path.write_text("once", encoding="utf-8")
+    desk.files.open_path(str(path))
+    assert [one.name for one in desk.files.documents] == ["story.md"]
+    desk.files.new()
+    desk.files.new()
+    assert [one.name for one in desk.files.documents] == ["story.md", "Untitled"]
+
+
+def test_a_file_that_is_open_is_shown_and_not_opened_twice(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "story.md"
+    path.write_text("once", encoding="utf-8")
+    desk.files.open_path(str(path))
+    desk.write(" more")
+    desk.files.new()
+    link = tmp_path / "link.md"
+    link.symlink_to(path)
+    desk.files.open_path(str(link))
+    assert desk.files.document.text == "once more"
+    assert len(desk.files.documents) == 2
+
+
+def test_a_second_window_on_a_file_is_told_and_asked_when_it_saves(
+    desk: Desk, qtbot: QtBot, desk_home: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "story.md"
+    path.write_text("once", encoding="utf-8")
+    desk.files.open_path(str(path))
+    other = Desk(desk_home)
+    notices: list[str] = []
+    other.files.noticed.connect(notices.append)
+    other.files.open_path(str(path))
+    assert notices == [IN_ANOTHER_WINDOW]
+    desk.write(" by the first")
+    assert desk.files.save()
+    other.write(" by the second")
+    assert not other.files.save()
+    assert isinstance(other.errors[0], FileChangedError)
+    assert path.read_text(encoding="utf-8") == "once by the first"
+
+
+def test_the_window_closes_only_when_all_documents_may(desk: Desk) -> None:
+    desk.write("one")
+    desk.files.new()
+    desk.write("two")
+    assert not desk.files.may_close_all()
+    desk.answers.unsaved = Answer.DISCARD
+    desk.answers.asked.clear()
+    assert desk.files.may_close_all()
+    assert len(desk.answers.asked) == 2
+
+
+def test_what_a_file_held_before_a_save_is_an_earlier_version(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "story.md"
+    path.write_text("as it was", encoding="utf-8")
+    desk.files.open_path(str(path))
+    desk.write(", and is")
+    assert desk.files.save()
+    (version,) = desk.files.versions()
+    assert version.path.read_text(encoding="utf-8") == "as it was"
+    desk.answers.open_file = version.path
+    desk.files.open_earlier()
+    assert desk.files.document.text == "as it was"
+    assert desk.files.path is None
+    assert desk.files.document.is_modified
+
+
+def test_alternatives_notes_and_caret_come_back_with_the_file(desk: Desk, tmp_path: Path) -> None:
+    desk.write("Once")
+    document = desk.files.document
+    for text in (" upon a time", " there was"):
+        passage = document.alternatives.at(len(document))
+        document.begin_stream(4, document.generations.new(Receipt(model="x")), passage.number if passage else None)
+        document.extend_stream(text)
+        document.end_stream()
+    document.set_notes("A fairy tale.", "Slowly.")
+    desk.files.set_caret_source(lambda _document: 2)
+    desk.answers.save_file = tmp_path / "tale.md"
+    assert desk.files.save()
+    assert (tmp_path / "tale.md").read_text(encoding="utf-8") == "Once there was"
+    assert (tmp_path / "tale.desk.json").exists()
+    assert desk.files.close_current()
+    desk.files.open_path(str(tmp_path / "tale.md"))
+    again = desk.files.document
+    (passage,) = again.alternatives.passages()
+    assert [one.content.text for one in again.alternatives.of(passage.number)] == [" upon a time", " there was"]
+    assert again.notes == ("A fairy tale.", "Slowly.")
+    assert desk.files.current.caret == 2
+    assert not again.is_modified
+
+
+def test_a_damaged_sidecar_is_said_and_the_text_is_whole(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "tale.md").write_text("Once", encoding="utf-8")
+    (tmp_path / "tale.desk.json").write_text("{ half", encoding="utf-8")
+    notices: list[str] = []
+    desk.files.noticed.connect(notices.append)
+    desk.files.open_path(str(tmp_path / "tale.md"))
+    assert desk.files.document.text == "Once"
+    assert len(notices) == 1
+    assert "text is whole" in notices[0]
 
 
 @pytest.fixture
@@ -173,6 +300,7 @@ def test_recent_files_are_ten_and_each_once(desk: Desk, tmp_path: Path) -> None:
         path = tmp_path / f"{number}.md"
         path.touch()
         desk.files.open_path(str(path))
+        desk.files.close_current()
     names = [Path(name).stem for name in desk.keeper.settings.recent_files]
     assert names == ["5", "11", "10", "9", "8", "7", "6", "4", "3", "2"]
 
@@ -197,13 +325,12 @@ def test_a_folder_that_is_gone_is_said_and_the_words_stay(desk: Desk, tmp_path: 
     assert desk.files.document.is_modified
 
 
-def test_what_the_model_wrote_while_the_dialog_stood_open_is_asked_for(desk: Desk, tmp_path: Path) -> None:
+def test_what_the_model_wrote_while_the_dialog_stood_open_stays(desk: Desk, tmp_path: Path) -> None:
     (tmp_path / "other.md").write_text("other", encoding="utf-8")
     desk.answers.open_file = tmp_path / "other.md"
     desk.answers.when_asked = lambda: desk.write("streamed meanwhile")
     desk.files.open()
-    assert desk.answers.asked == ["open", "unsaved Untitled"]
-    assert desk.files.document.text == "streamed meanwhile"
+    assert [one.document.text for one in desk.files.documents] == ["streamed meanwhile", "other"]
 
 
 def test_rare_line_ends_become_ordinary_ones_and_it_is_said(desk: Desk, tmp_path: Path) -> None:

@@ -1,21 +1,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from gpt2_desk.settings import Appearance
 from gpt2_desk.ui.models import announcing
 from gpt2_desk.ui.models.labels import ElidedLabel
 from gpt2_desk.ui.models.progress_line import Bar, Ends
 from gpt2_desk.ui.palette import DARK, LIGHT, Theme
 from gpt2_desk.ui.preference_groups import FORCED_OFFLINE, NO_TOKEN, TOKEN_HINT, Group
+from gpt2_desk.ui.preference_groups.faces import OWN
+from gpt2_desk.ui.preference_groups.token import TokenField
 from gpt2_desk.ui.preferences import PreferencesDialog
 from gpt2_desk.ui.theme import apply_theme
+
+Named = TypeVar("Named", bound=QWidget)
 
 TOKEN = "hf_a_secret_of_the_writer"
 
@@ -44,13 +62,85 @@ def _button(dialog: QWidget, word: str) -> QPushButton:
 
 
 def _field(dialog: QWidget) -> QLineEdit:
-    return dialog.findChildren(QLineEdit)[0]
+    return dialog.findChildren(TokenField)[0]
+
+
+def _box(dialog: QWidget, words: str) -> QCheckBox:
+    return next(box for box in dialog.findChildren(QCheckBox) if box.text() == words)
+
+
+def _named(dialog: QWidget, kind: type[Named], name: str) -> Named:
+    return next(widget for widget in dialog.findChildren(kind) if widget.accessibleName() == name)
 
 
 def _give(dialog: PreferencesDialog, qtbot: QtBot, text: str = TOKEN) -> None:
     qtbot.mouseClick(_button(dialog, "Add a token…"), Qt.MouseButton.LeftButton)
     qtbot.keyClicks(_field(dialog), text)
     qtbot.wait(1)
+
+
+def test_the_page_is_shown_and_nothing_is_said(dialog: PreferencesDialog, qtbot: QtBot) -> None:
+    shown = Appearance(font_family="Gill", font_px=21, line_characters=80, book=True, typewriter=True)
+    with qtbot.assertNotEmitted(dialog.appearance_changed), qtbot.assertNotEmitted(dialog.autosave_changed):
+        dialog.set_page(shown, autosave=True)
+    assert _named(dialog, QComboBox, "Font of the page").currentText() == "Gill (not on this machine)"
+    assert _named(dialog, QSpinBox, "Size of the letters").text() == "21 px"
+    assert _named(dialog, QSpinBox, "Length of a line").text() == "80 characters"
+    assert _named(dialog, QComboBox, "Paragraphs").currentText() == "Indented, as in a book"
+    assert _box(dialog, "Typewriter scrolling").isChecked()
+    assert _box(dialog, "Save by itself").isChecked()
+    dialog.set_page(Appearance(), autosave=False)
+    assert _named(dialog, QComboBox, "Font of the page").currentText().startswith(OWN)
+
+
+def test_each_change_of_the_page_is_one_signal(dialog: PreferencesDialog, qtbot: QtBot) -> None:
+    heard: list[Appearance] = []
+    dialog.appearance_changed.connect(heard.append)
+    start = Appearance(font_family="", font_px=20, line_characters=70)
+    dialog.set_page(start, autosave=False)
+    face = _named(dialog, QComboBox, "Font of the page")
+    qtbot.keyClick(face, Qt.Key.Key_Down)
+    qtbot.keyClick(_named(dialog, QSpinBox, "Size of the letters"), Qt.Key.Key_Up)
+    qtbot.keyClick(_named(dialog, QSpinBox, "Length of a line"), Qt.Key.Key_Down)
+    qtbot.keyClick(_named(dialog, QComboBox, "Paragraphs"), Qt.Key.Key_Down)
+    qtbot.keyClick(_box(dialog, "Typewriter scrolling"), Qt.Key.Key_Space)
+    family = face.itemData(1)
+    expected = [replace(start, font_family=family)]
+    for change in ({"font_px": 21}, {"line_characters": 69}, {"book": True}, {"typewriter": True}):
+        expected.append(replace(expected[-1], **change))
+    assert family
+    assert heard == expected
+    with qtbot.waitSignal(dialog.autosave_changed) as changed:
+        qtbot.keyClick(_box(dialog, "Save by itself"), Qt.Key.Key_Space)
+    assert changed.args == [True]
+
+
+def test_a_typed_number_is_one_change(dialog: PreferencesDialog, qtbot: QtBot) -> None:
+    heard: list[Appearance] = []
+    dialog.appearance_changed.connect(heard.append)
+    line = _named(dialog, QSpinBox, "Length of a line")
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, "100")
+    assert heard == []
+    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    assert [appearance.line_characters for appearance in heard] == [100]
+
+
+def test_the_dialog_scrolls_where_the_screen_is_low(dialog: PreferencesDialog, qtbot: QtBot) -> None:
+    group = Group("Tall", dialog)
+    group.setMinimumHeight(2000)
+    last = QPushButton("Last", group)
+    group.add_row(last)
+    dialog.add_group(group)
+    bar = dialog.findChildren(QScrollArea)[0].verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert dialog.height() < dialog.screen().availableGeometry().height()
+    assert last.visibleRegion().isEmpty()
+    _button(dialog, "Add a token…").setFocus()
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is last
+    assert last.visibleRegion().boundingRect() == last.rect()
 
 
 def test_the_place(dialog: PreferencesDialog, qtbot: QtBot) -> None:
@@ -85,7 +175,7 @@ def test_a_move(dialog: PreferencesDialog, qtbot: QtBot) -> None:
 
 
 def test_offline(dialog: PreferencesDialog, qtbot: QtBot) -> None:
-    box = dialog.findChildren(QCheckBox)[0]
+    box = _box(dialog, "Work offline: never use the network")
     with qtbot.assertNotEmitted(dialog.offline_changed):
         dialog.set_offline(True)
         dialog.set_offline(False)

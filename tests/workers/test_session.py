@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from pytestqt.qtbot import QtBot
 from support.scripted_engine import Recorder, ScriptedEngine, ScriptedOpening, gate, model
 
-from gpt2_desk.contract import ContextReading, EndReason, GenerationError, SamplingSettings
+from gpt2_desk.contract import ContextReading, EndReason, GenerationError, SamplingSettings, SettingsError
 from gpt2_desk.workers.generation import GenerationService
 from gpt2_desk.workers.session import Phase, WritingSession
 
@@ -113,3 +114,36 @@ def test_a_model_chosen_in_mid_text_ends_it(qtbot: QtBot, start: Start) -> None:
     engine.token_gate.set()
     qtbot.waitUntil(lambda: session.phase is Phase.IDLE)
     assert phases[-1] is Phase.IDLE
+
+
+def test_memory_and_note_go_with_a_text_and_its_measure(qtbot: QtBot, start: Start) -> None:
+    engine = ScriptedEngine("one", ["a"])
+    session, _, _ = ready(qtbot, start, engine)
+    with qtbot.waitSignal(session.context_changed):
+        session.measure("Once", 5, "widow", "storm")
+    with qtbot.waitSignal(session.ended):
+        session.continue_text("Once", max_tokens=5, memory="widow", note="storm")
+    assert engine.notes_measured == [("widow", "storm")]
+    assert [(asked.memory, asked.note) for asked in engine.requests] == [("widow", "storm")]
+
+
+def test_settings_that_are_given_hold_whatever_is_turned(qtbot: QtBot, start: Start) -> None:
+    engine = ScriptedEngine("one", ["a"] * 3, token_gate=gate(is_open=False), hold_after=1)
+    session, _, _ = ready(qtbot, start, engine)
+    session.turn(SamplingSettings(temperature=1.1))
+    session.continue_text("Once", max_tokens=5, settings=SamplingSettings(temperature=0.3))
+    qtbot.waitUntil(lambda: session.phase is Phase.WRITING)
+    session.turn(SamplingSettings(temperature=1.4))
+    engine.token_gate.set()
+    qtbot.waitUntil(lambda: session.phase is Phase.IDLE)
+    assert engine.requests[0].settings.temperature == 0.3
+    assert engine.settings_seen == [0.3] * 3
+
+
+def test_a_wish_that_cannot_be_leaves_the_session_idle(qtbot: QtBot, start: Start) -> None:
+    session, phases, _ = ready(qtbot, start, ScriptedEngine("one", ["a"]))
+    with pytest.raises(SettingsError):
+        session.continue_text("Once", max_tokens=0)
+    with pytest.raises(SettingsError):
+        session.continue_siblings("Once", 2, max_tokens=5, seed=-1)
+    assert phases == []

@@ -29,9 +29,11 @@ class DocumentBinding(QObject):
     Signals:
         edited: the document took over an edit of the writer's; the layout knows of it too. True where the edit removed
             the place at which a stream writes.
+        replaced: the document's ``[start, end)`` became so many characters: (start, end, length), for each change.
     """
 
     edited = Signal(bool)
+    replaced = Signal(int, int, int)
 
     def __init__(self, view: QTextDocument, document: Document, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(view)
@@ -102,6 +104,8 @@ class DocumentBinding(QObject):
                 self._make(cursor, change)
             cursor.endEditBlock()
         self._length = len(self._document)
+        for change in changes:
+            self.replaced.emit(change.position, change.position + len(change.removed), len(change.inserted))
         return self.to_view(changes[-1].position + len(changes[-1].inserted)) if changes else None
 
     def refresh(self, block: QTextBlock) -> None:
@@ -164,8 +168,10 @@ class DocumentBinding(QObject):
         first, last = start + before, start + len(old) - after
         head = self._document.stream_head
         self._head_removed |= head is not None and first < head <= last
-        self._document.edit(first, last, new[before : len(new) - after], now=self._clock(), typed=self.typed)
+        text = new[before : len(new) - after]
+        self._document.edit(first, last, text, now=self._clock(), typed=self.typed)
         self._length = len(self._document)
+        self.replaced.emit(first, last, len(text))
         self._took_over = True
 
     def _on_contents_changed(self) -> None:

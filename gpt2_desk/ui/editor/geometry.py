@@ -9,12 +9,13 @@ from PySide6.QtGui import QFontMetricsF
 
 from gpt2_desk.ui.editor.style import PageStyle
 
-COLUMN_CHARACTERS = 68
 SIDE_MARGIN_PX = 56
 TOP_MARGIN_PX = 56
 LOW_TOP_MARGIN_PX = 36
 LOW_VIEW_PX = 540
 BOTTOM_SHARE = 0.4
+TYPEWRITER_SHARE = 0.45
+"""How far down the view a typewriter holds the caret's line."""
 
 # A column is measured in prose, not in "n": real sentences have many narrow letters.
 _SAMPLE = "She had begun to speak of it as one speaks of a relation who will not leave; it sat in the gutters."
@@ -67,14 +68,15 @@ class Geometry:
 def measure(style: PageStyle, metrics: QFontMetricsF, view: QSize) -> Geometry:
     """The geometry of a page of this style in a view of this size."""
     character = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
-    width = max(1, min(round(COLUMN_CHARACTERS * character), view.width() - 2 * SIDE_MARGIN_PX))
+    width = max(1, min(round(style.column_characters * character), view.width() - 2 * SIDE_MARGIN_PX))
     line = max(1, round(style.font_px * style.line_height))
+    top, bottom = _margins(style, view.height(), line)
     return Geometry(
         view=view,
         left=max(0, (view.width() - width) // 2),
         width=width,
-        top=TOP_MARGIN_PX if view.height() >= LOW_VIEW_PX else LOW_TOP_MARGIN_PX,
-        bottom=round(view.height() * BOTTOM_SHARE),
+        top=top,
+        bottom=bottom,
         line=line,
         baseline=round((line - metrics.height()) / 2 + metrics.ascent()),
         gap=0 if style.book else round(line / 2),
@@ -82,3 +84,15 @@ def measure(style: PageStyle, metrics: QFontMetricsF, view: QSize) -> Geometry:
         # Ragged lines are a few characters shorter than the column is wide.
         per_line=max(1, int(width / character) - 3),
     )
+
+
+def held_at(height: int) -> int:
+    """Where a typewriter holds the top of the caret's line, in pixels below the top of a view of this height."""
+    return round(height * TYPEWRITER_SHARE)
+
+
+def _margins(style: PageStyle, height: int, line: int) -> tuple[int, int]:
+    """The margins above and below the text; a typewriter's let its first and last line reach the height of all."""
+    if style.typewriter:
+        return held_at(height), max(0, height - held_at(height) - line)
+    return TOP_MARGIN_PX if height >= LOW_VIEW_PX else LOW_TOP_MARGIN_PX, round(height * BOTTOM_SHARE)

@@ -96,7 +96,7 @@ class ProseLayout(QAbstractTextDocumentLayout):
         """The top of the line in which a document position lies, in the document's coordinates."""
         block = self.document().findBlock(position)
         self._need(block, block.blockNumber())
-        line = block.layout().lineForTextPosition(position - block.position())
+        line = block.layout().lineForTextPosition(with_preedit(block.layout(), position - block.position()))
         row = line.lineNumber() if line.isValid() else 0
         return self.block_top(block.blockNumber()) + row * self._geometry.line
 
@@ -274,8 +274,14 @@ def _column_at(layout: QTextLayout, line: QTextLine, x: float) -> int:
     return min((max(start, min(place, end)) for place in near), key=lambda place: abs(x_of(line, place) - x))
 
 
+def with_preedit(layout: QTextLayout, column: int) -> int:
+    """The place in laid-out lines of a UTF-16 column: behind what only shows there, further on."""
+    shown = layout.preeditAreaText()
+    return column + utf16_length(shown) if shown and column > layout.preeditAreaPosition() else column
+
+
 def _without_preedit(layout: QTextLayout, column: int) -> int:
-    """A column of the text alone, where lines also hold what an input method is composing."""
+    """A column of the text alone, where lines also hold what is being composed or offered."""
     start, length = layout.preeditAreaPosition(), utf16_length(layout.preeditAreaText())
     if not length or column <= start:
         return column

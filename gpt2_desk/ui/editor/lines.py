@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextBlock, QTextLayout, QTextLine
 
 from gpt2_desk.documents.positions import to_utf16, utf16_length
 from gpt2_desk.ui.editor.geometry import Geometry
-from gpt2_desk.ui.editor.layout import x_of
+from gpt2_desk.ui.editor.layout import with_preedit, x_of
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
 
@@ -39,15 +39,20 @@ class PlacedBlock:
         last = int((shown.bottom() - top) // geometry.line)
         return cls(block, top, geometry, range(first, min(block.layout().lineCount(), last + 1)))
 
-    def view_column(self, column: int) -> int:
-        """The place in the laid-out lines of a column in code points."""
-        return self.with_preedit(to_utf16(self.block.text(), column))
-
     def with_preedit(self, column: int) -> int:
-        """The place in the laid-out lines of a UTF-16 column: behind what is being composed, further on."""
-        layout = self.block.layout()
-        composing = layout.preeditAreaText()
-        return column + utf16_length(composing) if composing and column > layout.preeditAreaPosition() else column
+        """The place in the laid-out lines of a UTF-16 column."""
+        return with_preedit(self.block.layout(), column)
+
+    def stretches(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The places in the laid-out lines of columns ``[start, end)`` in code points, around what only shows there."""
+        text, layout = self.block.text(), self.block.layout()
+        first, last = to_utf16(text, start), to_utf16(text, end)
+        at, length = layout.preeditAreaPosition(), utf16_length(layout.preeditAreaText())
+        if not length or last <= at:
+            return [(first, last)]
+        if first >= at:
+            return [(first + length, last + length)]
+        return [(first, at), (at + length, last + length)]
 
     def row_of(self, column: int) -> tuple[QTextLine, QRectF]:
         """The line in which a place lies, and its whole slot; the last line for a place behind the text."""
@@ -65,7 +70,7 @@ class PlacedBlock:
     def rectangles(self, start: int, end: int) -> Iterator[QRectF]:
         """The shown rectangles, as high as lines are apart, that places ``[start, end)`` take up."""
         layout = self.block.layout()
-        mixed = _RIGHT_TO_LEFT.search(self.block.text()) is not None
+        mixed = _RIGHT_TO_LEFT.search(self.block.text() + layout.preeditAreaText()) is not None
         for row in self.rows:
             line = layout.lineAt(row)
             first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, S
 from PySide6.QtGui import QColor, QFontInfo, QHelpEvent, QLinearGradient, QMouseEvent, QPainter, QTextCursor
 from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip
 
-from gpt2_desk.ui.editor.layout import ProseLayout
+from gpt2_desk.ui.editor.layout import ProseLayout, with_preedit
 
 WORDS = "The model\nreads from here"
 EXPLANATION = "The model reads from here. It no longer sees what stands above."
@@ -71,7 +71,8 @@ class ContextMark(QObject):
         if self._place is None:
             return QRect()
         box = layout.blockBoundingRect(self._place.block())
-        line = self._place.block().layout().lineForTextPosition(self._place.positionInBlock())
+        lines = self._place.block().layout()
+        line = lines.lineForTextPosition(with_preedit(lines, self._place.positionInBlock()))
         left = layout.geometry.left - FROM_COLUMN_PX
         return QRect(left, round(box.top() + line.y()) + 1, TICK_PX, FADE_PX) if line.isValid() else QRect()
 

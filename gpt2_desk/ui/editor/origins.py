@@ -18,6 +18,9 @@ class Written(Protocol):
     def paragraph(self, number: int) -> str:
         """A paragraph's text."""
 
+    def paragraph_start(self, number: int) -> int:
+        """The position of a paragraph's first character."""
+
     def paragraph_origins(self, number: int) -> Spans:
         """What generations wrote of a paragraph: ``(start, end, generation)`` in columns, in order."""
 

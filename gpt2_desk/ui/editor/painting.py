@@ -1,14 +1,17 @@
-"""All colour on the page: paper, the model's words, the selection, the ink, the carets."""
+"""All colour on the page: paper, the model's words, what was found, the selection, the ink, the carets."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPainter, QPen, QTextCharFormat, QTextLayout
 
+from gpt2_desk.documents.positions import to_utf16
 from gpt2_desk.settings import Mark
+from gpt2_desk.ui.editor.ghost import Ghost
+from gpt2_desk.ui.editor.highlights import Highlights
 from gpt2_desk.ui.editor.layout import ProseLayout, x_of
 from gpt2_desk.ui.editor.lines import PlacedBlock
 from gpt2_desk.ui.editor.margin import ContextMark
@@ -48,13 +51,19 @@ class PagePainter:
         document: whose words are marked.
         carets: asked at each painting.
         context_mark: the mark in the margin.
+        ghost: the words that are offered.
+        highlights: what was found, in the document's positions.
     """
 
-    def __init__(self, style: PageStyle, document: Written, carets: Callable[[], Carets], mark: ContextMark) -> None:
+    def __init__(
+        self, style: PageStyle, document: Written, carets: Callable[[], Carets], mark: ContextMark, ghost: Ghost
+    ) -> None:
         self.style = style
         self.document = document
         self.carets = carets
         self.context_mark = mark
+        self.ghost = ghost
+        self.highlights = Highlights()
 
     def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext, layout: ProseLayout) -> None:
         """Draw all that the context's clip shows."""
@@ -75,17 +84,24 @@ class PagePainter:
     ) -> None:
         if self.style.mark is not Mark.NOTHING:
             self._draw_origins(painter, placed, carets)
+        self._draw_highlights(painter, placed)
         inks = [ink for start, end in selected if (ink := self._draw_selection(painter, placed, start, end))]
-        painter.setPen(self.style.text)
+        if offered := self.ghost.places(placed.block):
+            inks.append(_ink(offered.start, len(offered), self.style.suggestion))
+        painter.setPen(self._pen(placed, carets))
         origin = QPointF(placed.geometry.left, placed.top)
         placed.block.layout().draw(painter, origin, inks, _clip(placed))
+        self.ghost.draw_cap(painter, placed, self.style.suggestion)
+
+    def _pen(self, placed: PlacedBlock, carets: Carets) -> QColor:
+        away = self.style.focus and carets.stands is not None and not placed.block.contains(carets.stands)
+        return self.style.suggestion if away else self.style.text
 
     def _draw_origins(self, painter: QPainter, placed: PlacedBlock, carets: Carets) -> None:
         runs = marked_runs(self.document, placed.block.blockNumber())
         for run in runs:
-            start, end = placed.view_column(run.start), placed.view_column(run.end)
             colour = self.style.edited if run.edited else self.style.machine
-            for rectangle in placed.rectangles(start, end):
+            for rectangle in _rectangles(placed, run.start, run.end):
                 painter.fillRect(rectangle, colour)
                 self._draw_underline(painter, rectangle, run)
         for run in runs:  # after all tints, so that none covers the bracket of the run before it
@@ -98,17 +114,30 @@ class PagePainter:
             _draw_dashes(painter, rectangle, self.style.machine_line, DOTS)
 
     def _draw_brackets(self, painter: QPainter, placed: PlacedBlock, run: MarkedRun, carets: Carets) -> None:
-        start, end = placed.view_column(run.start), placed.view_column(run.end)
+        stretches = placed.stretches(run.start, run.end)
+        start, end = stretches[0][0], stretches[-1][1]
         colour = self.style.machine_line
         if run.opens and (first := next(placed.rectangles(start, start + 1), None)):
             x, y = round(first.left()) - OPENING_GAP_PX, round(first.top())
             painter.fillRect(x, y, ARM_ACROSS_PX, 1, colour)
             painter.fillRect(x, y, 1, ARM_DOWN_PX, colour)
-        stands_there = placed.block.position() + end in (carets.head, carets.writer, carets.stands)
+        behind = placed.block.position() + to_utf16(placed.block.text(), run.end)
+        stands_there = behind in (carets.head, carets.writer, carets.stands)
         if run.closes and not stands_there and (last := next(placed.rectangles(end - 1, end), None)):
             x, y = round(last.right()) + CLOSING_GAP_PX, round(last.bottom()) - 1
             painter.fillRect(x - ARM_ACROSS_PX + 1, y, ARM_ACROSS_PX, 1, colour)
             painter.fillRect(x, y - ARM_DOWN_PX + 1, 1, ARM_DOWN_PX, colour)
+
+    def _draw_highlights(self, painter: QPainter, placed: PlacedBlock) -> None:
+        if not self.highlights:
+            return
+        number = placed.block.blockNumber()
+        start, length = self.document.paragraph_start(number), len(self.document.paragraph(number))
+        for first, last in self.highlights.between(start, start + length):
+            for rectangle in _rectangles(placed, max(first - start, 0), min(last - start, length)):
+                painter.fillRect(rectangle, self.style.highlight)
+                line = QRectF(rectangle.left(), rectangle.bottom() - LINE_ABOVE_BOTTOM_PX, rectangle.width(), 1)
+                painter.fillRect(line, self.style.accent)
 
     def _draw_selection(
         self, painter: QPainter, placed: PlacedBlock, start: int, end: int
@@ -150,6 +179,12 @@ class PagePainter:
         painter.setPen(self.style.suggestion)
         painter.setFont(document.defaultFont())
         painter.drawText(QPointF(g.left + g.indent + 2 * BAR_PX, g.top + g.baseline), PLACEHOLDER)
+
+
+def _rectangles(placed: PlacedBlock, start: int, end: int) -> Iterator[QRectF]:
+    """The shown rectangles of columns ``[start, end)`` in code points."""
+    for first, last in placed.stretches(start, end):
+        yield from placed.rectangles(first, last)
 
 
 def _clip(placed: PlacedBlock) -> QRectF:

@@ -9,18 +9,27 @@ from PySide6.QtCore import QObject, QPointF, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from gpt2_desk.ui.editor.geometry import held_at
 from gpt2_desk.ui.editor.layout import ProseLayout
 
 FOLLOW_SHARE = 0.6
 """The model's line is let down to this share of the view before the page moves."""
 
 
+MOST_ATTEMPTS = 8
+"""So often a place is brought to a height anew; two do in nearly every text."""
+
 CLEAR_LINES = 4
 """The model begins to write no lower than so many lines above the view's bottom."""
 
 
 class ScrollKeeper(QObject):
-    """Moves the page only where the reader would want it."""
+    """Moves the page only where the reader would want it.
+
+    Attributes:
+        painting: a painting is under way; nothing moves.
+        typewriter: the caret's line is held at one height while the writer types.
+    """
 
     def __init__(self, page: QTextEdit, layout: ProseLayout) -> None:
         super().__init__(page)
@@ -30,6 +39,7 @@ class ScrollKeeper(QObject):
         self._settling = False
         self._anchor: tuple[QTextCursor, int] | None = None
         self.painting = False
+        self.typewriter = False
         layout.block_resized.connect(self._on_block_resized)
 
     @property
@@ -58,12 +68,16 @@ class ScrollKeeper(QObject):
         return -self._layout.geometry.line < self.on_screen(position) < self._height
 
     @contextmanager
-    def anchored(self) -> Iterator[None]:
-        """Whatever happens to the text inside, the line at the view's top stays where it is."""
-        place = self._place_at_top()
+    def anchored(self, *, margin: bool = False) -> Iterator[None]:
+        """Whatever happens to the text inside, the line at the view's top stays where it is.
+
+        Args:
+            margin: what happens is to the margins: the first line moves with the one above it where all of that shows.
+        """
+        place, at_margin = self._place_at_top(), margin and self._bar.value() == 0
         before = self.on_screen(place.position())
         yield
-        self._scroll_by(self.on_screen(place.position()) - before)
+        self._scroll_by(-self._bar.value() if at_margin else self.on_screen(place.position()) - before)
         self.settle()
         self._anchor = (place, self._bar.value())
 
@@ -81,12 +95,36 @@ class ScrollKeeper(QObject):
             self._page.ensureCursorVisible()
 
     def _caret_shows(self, height: int) -> bool:
-        cursor = self._page.textCursor()
-        block = cursor.blockNumber()
+        return self.is_in_sight(self._page.textCursor().position(), height)
+
+    def is_in_sight(self, position: int, height: int | None = None) -> bool:
+        """As `shows`, in a view of a given height; a paragraph out of sight is not laid out for the question.
+
+        That alone could move the page.
+        """
+        height = self._height if height is None else height
+        block = self._page.document().findBlock(position).blockNumber()
         top = self._layout.block_top(block) - self._bar.value()
-        # A paragraph out of sight is not laid out for the question: that alone could move the page.
         near = top < height and top + self._layout.block_height(block) > 0
-        return near and -self._layout.geometry.line < self.on_screen(cursor.position()) < height
+        return near and -self._layout.geometry.line < self.on_screen(position) < height
+
+    def hold(self, position: int) -> None:
+        """Bring a position's line to the height at which a typewriter holds it."""
+        self.bring(position, held_at(self._height))
+
+    def bring(self, position: int, y: int) -> None:
+        """Bring the top of a position's line to a height below the view's top, as far as the page reaches."""
+        # What comes into sight is laid out, and may turn out taller than it was guessed.
+        for _ in range(MOST_ATTEMPTS):
+            value = self._bar.value()
+            self._scroll_by(self.on_screen(position) - y)
+            if value == self._bar.value():
+                break
+
+    def top_place(self) -> tuple[int, int]:
+        """A position in the line at the view's top, and how far below the top that line begins, in pixels."""
+        position = self._place_at_top().position()
+        return position, self.on_screen(position)
 
     def rise_to_margin(self) -> None:
         """With the caret in the first line, show the margin above it too."""
@@ -114,7 +152,10 @@ class ScrollKeeper(QObject):
         self._scroll_by(max(0, self.on_screen(position) - lowest))
 
     def lift(self, position: int) -> None:
-        """Give a place some room below it."""
+        """Give a place some room below it; a typewriter gives it the height of all."""
+        if self.typewriter:
+            self.hold(position)
+            return
         lowest = self._height - CLEAR_LINES * self._layout.geometry.line
         self._scroll_by(max(0, self.on_screen(position) - lowest))
 

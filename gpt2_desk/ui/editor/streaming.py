@@ -27,11 +27,6 @@ class StreamPresenter:
         self._scroll = scroll
 
     @property
-    def is_open(self) -> bool:
-        """Whether a stream is coming in."""
-        return self._binding.document.stream_head is not None
-
-    @property
     def head(self) -> int | None:
         """Where the stream writes next, as a position of the view."""
         head = self._binding.document.stream_head
@@ -44,14 +39,16 @@ class StreamPresenter:
             return Carets(stands=stands)
         return Carets(stands if self._page.hasFocus() else -1, head, stands)
 
-    def begin(self, generation: int) -> None:
-        """Begin at the end of the selection, or at the caret, which then rides."""
-        cursor = self._page.textCursor()
+    def begin(self, generation: int, passage: int | None = None) -> None:
+        """Begin at the end of the selection, or at the caret, which then rides; or in the place of a passage."""
+        document, cursor = self._binding.document, self._page.textCursor()
         cursor.setPosition(cursor.selectionEnd())
+        if passage is not None:
+            cursor.setPosition(self._binding.to_view(document.alternatives.passage(passage).end))
         self._page.setTextCursor(cursor)
         self._page.ensureCursorVisible()
         self._scroll.lift(cursor.position())
-        self._binding.document.begin_stream(self._binding.to_document(cursor.position()), generation)
+        document.begin_stream(self._binding.to_document(cursor.position()), generation, passage)
 
     def insert(self, text: str) -> bool:
         """Put a frame's text in at the head; False where there is nothing to put in."""
@@ -59,12 +56,18 @@ class StreamPresenter:
         if head is None or not text:
             return False
         before, follows = self._scroll.on_screen(head), self._reader_is_at(head)
-        change = self._binding.document.extend_stream(text)
+        changes = self._binding.document.extend_stream(text)
         with self._scroll.anchored(), self._kept_selection(head), self._carried_preedit():
-            self._binding.apply([change])
+            self._binding.apply(changes)
         if follows:
-            self._scroll.follow(self.head or head, before)
+            self._follow(self.head or head, before)
         return True
+
+    def _follow(self, head: int, before: int) -> None:
+        if self._scroll.typewriter and self._page.textCursor().position() == head:
+            self._scroll.hold(head)
+        else:
+            self._scroll.follow(head, before)
 
     def _reader_is_at(self, head: int) -> bool:
         """Whether the reader watches the head: it shows, and the writer is not at work above it."""

@@ -22,11 +22,15 @@ class PageStyle:
         context: the mark where the model's reading begins, and its words.
         selection: behind selected text; ``selected_text`` is its ink.
         accent: the bar where the model writes.
+        highlight: behind what was searched for and found.
         families: fonts, the best first.
         font_px: size in pixels.
         line_height: from line to line, in sizes of the font.
         mark: how the model's words are marked.
         book: indented paragraphs without gaps between them.
+        column_characters: about how many characters of prose a full line holds.
+        focus: the ink of all paragraphs but the caret's is that of a suggestion.
+        typewriter: the caret's line is held at one height while the writer types.
     """
 
     page: QColor = field(default_factory=lambda: QColor("#FBFAF7"))
@@ -40,11 +44,15 @@ class PageStyle:
     selection: QColor = field(default_factory=lambda: QColor("#A9D0D2"))
     selected_text: QColor = field(default_factory=lambda: QColor("#22201D"))
     accent: QColor = field(default_factory=lambda: QColor("#1D6068"))
+    highlight: QColor = field(default_factory=lambda: QColor("#DCEAE9"))
     families: tuple[str, ...] = ("Literata", "Source Serif Pro", "Georgia", "Noto Serif", "DejaVu Serif")
     font_px: int = 18
     line_height: float = 1.6
     mark: Mark = Mark.TINT
     book: bool = False
+    column_characters: int = 68
+    focus: bool = False
+    typewriter: bool = False
 
     def font(self, device_pixel_ratio: float = 1.0) -> QFont:
         """The page's font; fine screens need no hinting."""

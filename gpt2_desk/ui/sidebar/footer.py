@@ -1,4 +1,4 @@
-"""What the sidebar keeps in reach however far it is scrolled: Continue and Stop."""
+"""What the sidebar keeps in reach however far it is scrolled: Continue and Stop, and other ways to go on."""
 
 from __future__ import annotations
 
@@ -11,9 +11,13 @@ from gpt2_desk.ui.keys import CONTINUE_KEYS, STOP_KEYS, key_words
 from gpt2_desk.ui.metrics import scaled
 from gpt2_desk.ui.palette import Theme
 
+RETRY_KEYS = "Ctrl+Shift+Return"
+COMPARE_KEYS = "Ctrl+Alt+Return"
+_SIDE_PX = 12
+
 
 class SidebarFooter(QWidget):
-    """Continue and Stop, of which one can be pressed at a time."""
+    """Continue and Stop, of which one can be pressed at a time, and two that write something else in the place."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,19 +31,36 @@ class SidebarFooter(QWidget):
             parent=self,
         )
         self.stop_button = WordButton(Icon.STOP, "Stop", f"Stop writing ({key_words(STOP_KEYS)}).", parent=self)
+        self.retry_button = self._icon_button(Icon.RETRY, "Try another", f"Try another ({key_words(RETRY_KEYS)})")
+        self.compare_button = self._icon_button(
+            Icon.COLUMNS, "Compare", f"Write three and choose ({key_words(COMPARE_KEYS)})"
+        )
         row = QHBoxLayout(self)
-        row.setContentsMargins(scaled(20), scaled(12), scaled(20), scaled(14))
-        row.setSpacing(scaled(8))
-        row.addWidget(self.continue_button, 3)
-        row.addWidget(self.stop_button, 2)
+        row.setContentsMargins(scaled(_SIDE_PX), scaled(12), scaled(_SIDE_PX), scaled(14))
+        row.setSpacing(scaled(5))
+        row.addWidget(self.continue_button, 1)
+        for button in (self.stop_button, self.retry_button, self.compare_button):
+            row.addWidget(button)
         self.set_writing(False)
+        self.set_can_retry(False)
 
     def set_writing(self, writing: bool) -> None:
         """Offer Stop while text comes, Continue otherwise."""
         self.continue_button.setEnabled(not writing)
         self.stop_button.setEnabled(writing)
+        self.compare_button.setEnabled(not writing)
+
+    def set_can_retry(self, can_retry: bool) -> None:
+        """Say whether there is a passage that can be written another way."""
+        self.retry_button.setEnabled(can_retry)
 
     def set_theme(self, theme: Theme) -> None:
         """Tint the icons."""
-        self.continue_button.set_theme(theme)
-        self.stop_button.set_theme(theme)
+        for button in (self.continue_button, self.stop_button, self.retry_button, self.compare_button):
+            button.set_theme(theme)
+
+    def _icon_button(self, icon: Icon, name: str, tip: str) -> WordButton:
+        button = WordButton(icon, "", tip, parent=self)
+        button.setAccessibleName(name)
+        button.setProperty("wordless", True)
+        return button

@@ -20,13 +20,16 @@ class NumberSpec:
     """What a row shows.
 
     Attributes:
-        field: the field of `SamplingSettings` that it sets.
+        field: the field that it sets, as a rule of `SamplingSettings`.
         label: what the field is called on the page.
         tip: what it does, one sentence.
         default: the program's own value.
         decimals: digits after the point; 0 makes it a whole number.
         step: how much an arrow key moves the number; 0 is its last digit.
         zero: what the number says at its lowest value if that is 0, or "".
+        unit: what stands after the number.
+        limits: how low and how high it may be; None where `LIMITS` says so.
+        live: when a change takes effect.
     """
 
     field: str
@@ -36,17 +39,22 @@ class NumberSpec:
     decimals: int = 2
     step: float = 0.0
     zero: str = ""
+    unit: str = ""
+    limits: tuple[float, float] | None = None
+    live: str = LIVE
 
 
 class NumberBox(QDoubleSpinBox):
-    """The number of a row, within `LIMITS`."""
+    """The number of a row, within its limits."""
 
     def __init__(self, spec: NumberSpec, parent: QWidget) -> None:
         super().__init__(parent)
         self.setDecimals(spec.decimals)
-        self.setRange(*LIMITS[spec.field])
+        self.setRange(*(spec.limits or LIMITS[spec.field]))
         self.setSingleStep(spec.step or 10**-spec.decimals)
         self.setSpecialValueText(spec.zero)
+        self.setSuffix(spec.unit)
+        self._unit = spec.unit
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         # Qt keeps a cursor's width free at the right; the figures are to stand flush with the slider's end.
         self.lineEdit().setTextMargins(0, 0, -3, 0)
@@ -54,7 +62,7 @@ class NumberBox(QDoubleSpinBox):
 
     def words_of(self, value: float, zero: str) -> str:
         """A value as the box would show it."""
-        return zero if value == 0 and zero else self.textFromValue(value)
+        return zero if value == 0 and zero else f"{self.textFromValue(value)}{self._unit}"
 
 
 class NumberRow(QWidget):
@@ -76,7 +84,7 @@ class NumberRow(QWidget):
         row.addWidget(QLabel(spec.label, self), 1)
         row.addWidget(self.number)
         default = self.number.words_of(spec.default, spec.zero)
-        self.setToolTip(f"{spec.tip}\n{LIVE}\nAs the program comes, it is {default}.")
+        self.setToolTip(f"{spec.tip}\n{spec.live}\nAs the program comes, it is {default}.")
         self.set_value(spec.default)
         self.number.valueChanged.connect(self._on_number_changed)
 

@@ -15,6 +15,7 @@ from gpt2_desk.ui.sidebar.length_picker import LengthPicker
 from gpt2_desk.ui.sidebar.model_picker import ModelEntry
 from gpt2_desk.ui.sidebar.model_section import ModelSection, ModelStage
 from gpt2_desk.ui.sidebar.seed_field import SeedField
+from gpt2_desk.ui.sidebar.suggest_section import SuggestSection
 from gpt2_desk.ui.sidebar.voice_section import VoiceSection
 from gpt2_desk.ui.sidebar.wheel_guard import WheelGuard
 
@@ -26,7 +27,7 @@ _SCROLL_BAR_PX = 12
 
 
 class Sidebar(QWidget):
-    """Model, voice, length and seed, and below them Continue and Stop.
+    """Model, voice, length, seed and suggestions, and below them Continue, Stop and other ways to go on.
 
     No setter makes a signal: signals are the writer's doing alone.
 
@@ -43,8 +44,12 @@ class Sidebar(QWidget):
         length_changed(int | None): in tokens; None has no limit.
         seed_changed(int | None): a number was given, or taken away.
         seed_locked(bool): whether the number is kept from now on.
+        suggest_changed(bool): words are to be suggested in pauses, or not.
+        suggest_delay_changed(int): after how long a pause, in milliseconds.
         continue_requested()
         stop_requested()
+        retry_requested(): the passage is to be written another way.
+        compare_requested(): three are to be written, side by side.
     """
 
     model_chosen = Signal(str)
@@ -54,8 +59,12 @@ class Sidebar(QWidget):
     length_changed = Signal(object)
     seed_changed = Signal(object)
     seed_locked = Signal(bool)
+    suggest_changed = Signal(bool)
+    suggest_delay_changed = Signal(int)
     continue_requested = Signal()
     stop_requested = Signal()
+    retry_requested = Signal()
+    compare_requested = Signal()
 
     def __init__(
         self, presets: Mapping[str, SamplingSettings], theme: Theme = LIGHT, parent: QWidget | None = None
@@ -69,6 +78,7 @@ class Sidebar(QWidget):
         self._voice = VoiceSection(presets, self)
         self._length = LengthPicker(self)
         self._seed = SeedField(self)
+        self._suggestions = SuggestSection(self)
         self._footer = SidebarFooter(self)
         self._lay_out()
         self._connect()
@@ -117,6 +127,14 @@ class Sidebar(QWidget):
         """Show a seed, such as the one that was drawn; the lock stays unless it is given."""
         self._seed.set_seed(seed, locked)
 
+    def set_suggesting(self, on: bool, delay_ms: int) -> None:
+        """Show whether words are suggested, and after how long a pause."""
+        self._suggestions.set_suggesting(on, delay_ms)
+
+    def set_can_retry(self, can_retry: bool) -> None:
+        """Say whether there is a passage that can be written another way."""
+        self._footer.set_can_retry(can_retry)
+
     def set_writing(self, writing: bool) -> None:
         """Offer Stop while text comes, Continue otherwise."""
         self._footer.set_writing(writing)
@@ -134,6 +152,8 @@ class Sidebar(QWidget):
         for part in (self._model, _rule(self), self._voice, _rule(self)):
             column.addWidget(part)
         column.addLayout(self._length_and_seed())
+        column.addWidget(_rule(self))
+        column.addWidget(self._suggestions)
         column.addStretch()
         self._column = column
         WheelGuard(self).watch(content)
@@ -170,8 +190,12 @@ class Sidebar(QWidget):
         self._length.length_changed.connect(self.length_changed)
         self._seed.seed_changed.connect(self.seed_changed)
         self._seed.seed_locked.connect(self.seed_locked)
+        self._suggestions.suggest_changed.connect(self.suggest_changed)
+        self._suggestions.delay_changed.connect(self.suggest_delay_changed)
         self._footer.continue_button.clicked.connect(self.continue_requested)
         self._footer.stop_button.clicked.connect(self.stop_requested)
+        self._footer.retry_button.clicked.connect(self.retry_requested)
+        self._footer.compare_button.clicked.connect(self.compare_requested)
 
 
 def _rule(parent: QWidget) -> QFrame:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QWidget
 
-from gpt2_desk.ui.sidebar.number_row import LIVE, NumberBox, NumberSpec
+from gpt2_desk.ui.sidebar.number_row import NumberBox, NumberSpec
 from gpt2_desk.ui.sidebar.scales import Scale
 
 PAGE_STEPS = 10
@@ -22,7 +22,7 @@ class SliderSpec(NumberSpec):
     Attributes:
         low: what the left end means.
         high: what the right end means.
-        scale: the slider's values; the number may go beyond them, up to `LIMITS`.
+        scale: the slider's values; the number may go beyond them, up to its limits.
     """
 
     low: str
@@ -102,7 +102,7 @@ class SliderRow(QWidget):
 
     def _explain(self) -> None:
         default = self.number.words_of(self.spec.default, self.spec.zero)
-        self.setToolTip(f"{self.spec.tip}\n{LIVE}\nA double-click on the slider returns to {default}.")
+        self.setToolTip(f"{self.spec.tip}\n{self.spec.live}\nA double-click on the slider returns to {default}.")
 
     def _follow(self) -> None:
         with QSignalBlocker(self.slider):

@@ -85,7 +85,7 @@ def test_many_replacements_are_taken_back_and_made_again(open_page: OpenPage, te
     page = open_page(text)
     document = page.document_model
     places = [i for i in range(len(text)) if text.startswith("one", i)]
-    page._show(document.edit_many([(i, i + 3, "\U0001f600" if i else "seven") for i in places]))
+    page.show_changes(document.edit_many([(i, i + 3, "\U0001f600" if i else "seven") for i in places]))
     replaced = document.text
     assert "one" not in page.document().toRawText()
     page.undo_edit()

@@ -49,6 +49,13 @@ STEPS = st.one_of(
     st.tuples(st.just("select"), st.tuples(SHARE, SHARE)),
     st.tuples(st.just("click"), st.tuples(SHARE, SHARE)),
     st.tuples(st.just("move"), st.tuples(SHARE, SHARE, SHARE)),
+    st.tuples(st.just("offer"), TEXTS),
+    st.tuples(st.just("offer"), TEXTS),
+    st.tuples(
+        st.just("answer"), st.sampled_from([(Qt.Key.Key_Tab, NO), (Qt.Key.Key_Right, CTRL), (Qt.Key.Key_Escape, NO)])
+    ),
+    st.tuples(st.just("replace"), st.tuples(SHARE, SHARE, TEXTS)),
+    st.tuples(st.just("manner"), st.booleans()),
     st.tuples(st.just("resize"), st.integers(200, 900)),
     st.tuples(st.just("size"), st.integers(12, 32)),
 )
@@ -63,6 +70,10 @@ class Bench:
         self.page.set_document_model(Document(text))
         self.page.show()
         self.page.setFocus()
+        self.page.suggestion_accepted.connect(self.take)
+
+    def take(self, text: str) -> None:
+        self.page.insert_written(text, self.page.document_model.new_generation())
 
     def do(self, step: Step) -> None:
         name, value = step
@@ -99,6 +110,23 @@ class Bench:
         grown = self.page.document().characterCount() - length
         if head is not None and not selected:
             assert self.page.textCursor().position() == before + (grown if before >= head else 0)
+
+    def do_offer(self, text: str) -> None:
+        before = self.page.document_model.text, self.page.caret
+        self.page.offer_suggestion(text)
+        assert (self.page.document_model.text, self.page.caret) == before
+
+    def do_answer(self, key: tuple[Qt.Key, Qt.KeyboardModifier]) -> None:
+        if self.page.suggestion:
+            QTest.keyClick(self.page, *key)
+            assert self.page.suggestion == ""
+
+    def do_replace(self, value: tuple[float, float, str]) -> None:
+        first, last = sorted(self.page._binding.to_document(self.at(share)) for share in value[:2])
+        self.page.replace_many([(first, first, value[2]), (last, last, value[2])])
+
+    def do_manner(self, typewriter: bool) -> None:
+        self.page.set_style(PageStyle(typewriter=typewriter))
 
     def do_end(self, _: None) -> None:
         self.page.end_stream()
@@ -156,6 +184,7 @@ def whole() -> Callable[[PageEditor], None]:
             block = view.findBlockByNumber(number)
             box = page._layout.blockBoundingRect(block)
             assert (box.top(), box.height()) == (top, height_of(block, page._layout))
+            assert not block.layout().preeditAreaText() or block == page.textCursor().block()
             top += int(box.height())
 
     return check

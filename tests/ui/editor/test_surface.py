@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gpt2_desk.documents.document import Document
+from gpt2_desk.ui.editor.clipboard import OUR_FORMAT
 from gpt2_desk.ui.editor.page import PageEditor
-from gpt2_desk.ui.editor.surface import OUR_FORMAT
 
 OpenPage = Callable[..., PageEditor]
 FAMILY = "\U0001f468\u200d\U0001f469\u200d\U0001f467"

@@ -23,6 +23,7 @@ from gpt2_desk.contract import LIMITS, SamplingSettings
 from gpt2_desk.ui.sidebar import Sidebar
 from gpt2_desk.ui.sidebar.preset_button import PresetButton
 from gpt2_desk.ui.sidebar.voice_rows import CHOICE_ROWS, FIRST_ROWS, REPETITION_ROWS
+from gpt2_desk.ui.sidebar.voice_section import VoiceSection
 from gpt2_desk.ui.sidebar.words_field import biases_in, line_of
 
 Control = TypeVar("Control", bound=QWidget)
@@ -61,7 +62,8 @@ def test_every_number_has_a_row_that_shows_it(sidebar: Sidebar) -> None:
     assert sorted(spec.field for spec in rows) == sorted(LIMITS)
     assert all(spec.default == getattr(SamplingSettings(), spec.field) for spec in rows)
     sidebar.set_sampling(SamplingSettings(**{name: high for name, (_, high) in LIMITS.items()}))
-    shown = sorted(box.value() for box in sidebar.findChildren(QDoubleSpinBox))
+    voice = sidebar.findChildren(VoiceSection)[0]
+    shown = sorted(box.value() for box in voice.findChildren(QDoubleSpinBox))
     assert shown == sorted(high for _, high in LIMITS.values())
 
 

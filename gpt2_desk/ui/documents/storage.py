@@ -1,0 +1,136 @@
+"""Documents to and from their files: the text, the sidecar beside it, and the versions that came before."""
+
+from __future__ import annotations
+
+import time
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from gpt2_desk.atomic import replace_file
+from gpt2_desk.contract import DeskError
+from gpt2_desk.documents import Document, Encoding, Fingerprint, TextFile, TextForm, read_text_file, save_text_file
+from gpt2_desk.documents.backups import Backup, backups, keep_backup
+from gpt2_desk.documents.file_trouble import unsaved
+from gpt2_desk.documents.open_locks import OpenFileLock
+from gpt2_desk.documents.sidecar import Opened, sidecar_of, to_sidecar, with_sidecar
+from gpt2_desk.ui.editor.plain_text import plain
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A document as it was read.
+
+    Attributes:
+        file: its file, without the text.
+        opened: the document, and where its caret was.
+        notices: sentences that are worth saying.
+    """
+
+    file: TextFile
+    opened: Opened
+    notices: tuple[str, ...]
+
+
+class Storage:
+    """Reads and saves documents.
+
+    Args:
+        home: the program's folder; versions and locks are kept in it.
+    """
+
+    def __init__(self, home: Path) -> None:
+        self._backups = home / "backups"
+        self._locks = home / "open"
+
+    def read(self, path: Path) -> Read:
+        """Read a text file with its sidecar.
+
+        Raises:
+            UnreadableFileError: it cannot be opened, or is no text.
+        """
+        file = read_text_file(path)
+        text = plain(file.text)
+        notices = [_notice(file.form, odd_line_ends=text != file.text)]
+        opened = Opened(Document(text))
+        try:
+            if (data := _sidecar_data(path)) is not None:
+                opened = with_sidecar(text, data)
+        except (OSError, ValueError):
+            notices.append(
+                "What was kept beside this file, such as its alternatives, cannot be read. The text is whole."
+            )
+        return Read(replace(file, text=""), opened, tuple(filter(None, notices)))
+
+    def write(
+        self, path: Path, document: Document, form: TextForm, expected: Fingerprint | None, caret: int
+    ) -> tuple[TextFile, str]:
+        """Save a document and its sidecar; what the file held before is kept as an earlier version.
+
+        Returns:
+            The file, and a sentence worth saying where something beside the text went wrong, or "".
+
+        Raises:
+            FileChangedError: the file holds something else than expected, or is gone.
+            SaveError: it could not be written; what was there before still is.
+        """
+        notice = self._keep_version(path)
+        fingerprint = save_text_file(path, document.text, form, expected)
+        notice = self._write_sidecar(path, document, caret) or notice
+        return TextFile(path, "", form, fingerprint), notice
+
+    def keep_text(self, path: Path, document: Document) -> None:
+        """Keep a text that is about to be given up for what its file holds, as an earlier version of the file."""
+        with suppress(DeskError):
+            keep_backup(self._backups, path, document.text.encode(), time.time(), at_most_every_s=0)
+
+    def lock(self, path: Path) -> OpenFileLock | None:
+        """Hold a file open for this window; None where another one has it, or no lock can be had."""
+        try:
+            return OpenFileLock.try_open(self._locks, path)
+        except (DeskError, OSError):
+            return None
+
+    def versions(self, path: Path) -> list[Backup]:
+        """The earlier versions of a file, the newest first."""
+        return backups(self._backups, path)
+
+    def _keep_version(self, path: Path) -> str:
+        with suppress(OSError):
+            data = path.read_bytes()
+            try:
+                keep_backup(self._backups, path, data, time.time())
+            except DeskError as error:
+                return f"The earlier version of this file could not be kept. {error.why}".strip()
+        return ""
+
+    def _write_sidecar(self, path: Path, document: Document, caret: int) -> str:
+        try:
+            target, data = sidecar_of(path), to_sidecar(document, path.name, caret)
+            if data is not None:
+                self._keep_version(target)
+                replace_file(target, data)
+            elif target.exists():
+                self._keep_version(target)
+                target.unlink()
+        except OSError as error:
+            reason = unsaved(path, error).why
+            return f"The text is saved. Its alternatives and notes could not be kept beside it. {reason}".strip()
+        return ""
+
+
+def _sidecar_data(path: Path) -> bytes | None:
+    try:
+        return sidecar_of(path).read_bytes()
+    except FileNotFoundError:
+        return None
+
+
+def _notice(form: TextForm, *, odd_line_ends: bool) -> str:
+    if odd_line_ends:
+        return "This file has line ends of a rare kind. Saving makes them ordinary ones."
+    if form.encoding is Encoding.WINDOWS_1252:
+        return "This file was written in an older encoding, Windows-1252. It is saved in the same."
+    if form.mixed_newlines:
+        return "This file mixes line ends. Saving gives all lines the commoner kind."
+    return ""

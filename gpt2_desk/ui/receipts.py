@@ -1,0 +1,125 @@
+"""How a stretch of the page came to be: looked up, shown, and written once more."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from gpt2_desk.contract import SamplingSettings
+from gpt2_desk.documents import Receipt
+from gpt2_desk.documents.statistics import shares_of
+from gpt2_desk.ui.editor.page import PageEditor
+from gpt2_desk.ui.palette import Theme
+from gpt2_desk.ui.statistics import ReceiptDialog, Statistics, StatisticsDialog
+from gpt2_desk.ui.writing_controller import WritingController
+
+
+class Receipts(QObject):
+    """Shows the receipt of the model's words at the caret, and the statistics of the document.
+
+    Signals:
+        noticed(str): there are no words of a model at the caret, or they cannot be had again.
+    """
+
+    noticed = Signal(str)
+
+    def __init__(self, page: PageEditor, writing: WritingController, window: QWidget, theme: Theme) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._page = page
+        self._writing = writing
+        self._window = window
+        self._receipt_dialog: ReceiptDialog | None = None
+        self._statistics_dialog: StatisticsDialog | None = None
+        self._generation = 0
+
+    @Slot()
+    def show_receipt(self) -> None:
+        """Show how the words at the caret were written."""
+        generation = self._generation_at_caret()
+        receipt = self._page.document_model.generations.receipt(generation) if generation else None
+        if receipt is None:
+            self.noticed.emit("No model wrote the words at the caret, or nothing is known of how it did.")
+            return
+        if self._receipt_dialog is None:
+            self._receipt_dialog = ReceiptDialog(self._theme, self._window)
+            self._receipt_dialog.again_requested.connect(self._on_again)
+        self._generation = generation
+        self._receipt_dialog.set_families(list(self._page.font().families()))
+        self._receipt_dialog.set_receipt(rows_of(receipt), receipt.read)
+        self._receipt_dialog.set_can_repeat(*self._writing.can_repeat(receipt))
+        _raise(self._receipt_dialog)
+
+    @Slot()
+    def show_statistics(self) -> None:
+        """Show how long the document is, and how much of it is the writer's own."""
+        if self._statistics_dialog is None:
+            self._statistics_dialog = StatisticsDialog(self._theme, self._window)
+        shares = shares_of(self._page.document_model.snapshot())
+        self._statistics_dialog.set_statistics(
+            Statistics(
+                words=shares.words,
+                characters=shares.characters,
+                paragraphs=shares.paragraphs,
+                own_words=shares.own,
+                model_words=shares.by_model,
+                changed_words=shares.changed,
+            )
+        )
+        _raise(self._statistics_dialog)
+
+    @Slot(object)
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        for dialog in (self._receipt_dialog, self._statistics_dialog):
+            if dialog is not None:
+                dialog.set_theme(theme)
+
+    def _generation_at_caret(self) -> int:
+        document, caret = self._page.document_model, self._page.caret
+        for start, end in ((caret - 1, caret), (caret, caret + 1)):
+            if 0 <= start and end <= len(document) and (runs := document.origins(start, end)):
+                return runs[0][2]
+        return 0
+
+    @Slot()
+    def _on_again(self) -> None:
+        if not self._writing.repeat(self._generation):
+            self.noticed.emit("This cannot be written again: its seed is not known, or the model is at work.")
+
+
+def rows_of(receipt: Receipt) -> list[tuple[str, str]]:
+    """A receipt in lines, each with what it is called."""
+    settings = receipt.settings
+    rows = [
+        ("Written by", " · ".join(filter(None, (receipt.model, receipt.precision, receipt.fingerprint[:12])))),
+        ("When", f"{datetime.fromtimestamp(receipt.at):%Y-%m-%d %H:%M:%S}" if receipt.at else ""),
+        ("Seed", "" if receipt.seed is None else str(receipt.seed)),
+        ("Length", "until Stop" if receipt.max_tokens is None else f"{receipt.max_tokens} tokens"),
+        ("Voice", _voice(settings)),
+        ("Together", f"number {receipt.sibling + 1} of {receipt.siblings}" if receipt.siblings > 1 else ""),
+        ("Turned meanwhile", "yes: the same words cannot be had again" if receipt.turned else ""),
+        ("Memory", receipt.memory),
+        ("Author’s note", receipt.note),
+    ]
+    return [row for row in rows if row[1]]
+
+
+def _voice(settings: SamplingSettings) -> str:
+    default = SamplingSettings()
+    words = [f"temperature {settings.temperature:g}", f"top-k {settings.top_k}", f"top-p {settings.top_p:g}"]
+    others = (name for name in SamplingSettings.__dataclass_fields__ if name not in ("temperature", "top_k", "top_p"))
+    for name in others:
+        value = getattr(settings, name)
+        if value != getattr(default, name):
+            words.append(f"{name.replace('_', ' ')} {value}")
+    return ", ".join(words)
+
+
+def _raise(dialog: QWidget) -> None:
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()
