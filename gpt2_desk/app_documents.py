@@ -99,5 +99,3 @@ class DocumentsDesk(QObject):
         else:
             page.set_caret(len(document.document) if document.caret is None else document.caret)
         page.setFocus()
-
-

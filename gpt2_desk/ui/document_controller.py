@@ -162,6 +162,8 @@ class DocumentController(QObject):
 
     def _add(self, opened: OpenDocument) -> None:
         blank = self._current if self._current.is_blank else None
+        taken = {one.number for one in self._open if one.path is None and one is not blank}
+        opened.number = next(number for number in count(1) if number not in taken)
         self._open.insert(self._open.index(self._current) + 1, opened)
         self.added.emit(opened)
         self._show(opened)

@@ -15,6 +15,15 @@ A page in which a GPT-2 continues what you write. The model runs on this machine
 The small model inside was trained for this program on fiction in the public domain."""
 
 
+SUGGESTION_KEYS = (
+    ("Take the suggestion", "Tab"),
+    ("Take its next word", "Ctrl+Right"),
+    ("Another suggestion", "Alt+]"),
+    ("The suggestion before", "Alt+["),
+    ("Refuse it", "Esc"),
+)
+
+
 def show_keys(window: QWidget) -> None:
     """Show every command that has keys."""
     KeysDialog(window).exec()
@@ -32,13 +41,17 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Keys")
         table = QGridLayout()
-        table.setHorizontalSpacing(scaled(32))
+        table.setHorizontalSpacing(scaled(24))
         table.setVerticalSpacing(scaled(6))
-        for row, (what, keys) in enumerate(key_table()):
+        table.setColumnMinimumWidth(2, scaled(16))
+        lines = key_table()
+        half = (len(lines) + 1) // 2
+        for number, (what, keys) in enumerate(lines):
+            row, column = number % half, 3 * (number // half)
             hint = QLabel(keys, self)
             hint.setProperty("role", "hint")
-            table.addWidget(QLabel(what, self), row, 0)
-            table.addWidget(hint, row, 1)
+            table.addWidget(QLabel(what, self), row, column)
+            table.addWidget(hint, row, column + 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -49,10 +62,11 @@ class KeysDialog(QDialog):
 
 
 def key_table() -> list[tuple[str, str]]:
-    """Each command that has keys, with the first of them as this system writes it."""
-    return [
+    """Each command that has keys, with the first of them as this system writes it, and the keys of suggestions."""
+    commands = [
         (line.text.replace("&", "").rstrip("…"), key_words(line.keys[0]))
         for _, lines in MENUS
         for line in lines
         if isinstance(line, Command) and line.keys
     ]
+    return [*commands, *((what, key_words(keys)) for what, keys in SUGGESTION_KEYS)]

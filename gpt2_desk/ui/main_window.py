@@ -54,9 +54,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.pill.hide()
-        column = _stacked(
-            QVBoxLayout(), self.document_bar, self.page, self.strip, self.find_bar, self.error_bar
-        )
+        column = _stacked(QVBoxLayout(), self.document_bar, self.page, self.strip, self.find_bar, self.error_bar)
         desk = _stacked(QHBoxLayout(), column, self.sidebar)
         self.setCentralWidget(_stacked(QVBoxLayout(), desk, self.status))
 

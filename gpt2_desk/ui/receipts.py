@@ -81,7 +81,7 @@ class Receipts(QObject):
     def _generation_at_caret(self) -> int:
         document, caret = self._page.document_model, self._page.caret
         for start, end in ((caret - 1, caret), (caret, caret + 1)):
-            if 0 <= start and end <= len(document) and (runs := document.origins(start, end)):
+            if start >= 0 and end <= len(document) and (runs := document.origins(start, end)):
                 return runs[0][2]
         return 0
 

@@ -45,6 +45,9 @@ class Batch(QObject):
         keeper: knows how long a continuation is to be.
         receipt_for: the receipt of what is about to be written after a text.
 
+    Attributes:
+        receipt: of those begun last, as far as it was known then.
+
     Signals:
         text_arrived(int, str): more of one, by its key.
         one_ended(int): one is whole.
@@ -77,6 +80,7 @@ class Batch(QObject):
         self._first = self._next = FIRST_KEY
         self._wanted = 0
         self._running = self._is_left = False
+        self.receipt: Receipt | None = None
         session.sibling_text.connect(self._on_text)
         session.sibling_ended.connect(self._on_one_ended)
         session.siblings_ended.connect(self._on_all_ended)
@@ -159,6 +163,7 @@ class Batch(QObject):
         self._first = self._next
         self._next += TOGETHER
         keys = list(range(self._first, self._next))
+        self.receipt = receipt
         self._candidates.update((key, _Candidate(receipt)) for key in keys)
         return keys
 

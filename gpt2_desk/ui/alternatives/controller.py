@@ -58,7 +58,7 @@ class AlternativesController(QObject):
         self._strip.closed.connect(self._on_closed)
         self._batch.text_arrived.connect(self._strip.append_text)
         self._batch.one_ended.connect(self._on_one_ended)
-        self._batch.decided.connect(self._strip.close_strip)
+        self._batch.decided.connect(self._on_decided)
 
     # The pill and the keys.
 
@@ -148,8 +148,9 @@ class AlternativesController(QObject):
             return
         if not self._strip.isVisible() or self._of is None:
             self._open(passage)
+        hint = hint_of(self._batch.receipt)
         for key in keys:
-            self._strip.add_card(AlternativeCard(key, "", "", shown=False, pinned=False, writing=True))
+            self._strip.add_card(AlternativeCard(key, "", hint, shown=False, pinned=False, writing=True))
 
     def _open(self, passage: Passage | None) -> None:
         document = self._page.document_model
@@ -157,6 +158,7 @@ class AlternativesController(QObject):
         cards = []
         if passage is not None:
             cards = [_card(one, passage, document) for one in document.alternatives.of(passage.number)]
+        self._strip.set_families(list(self._page.font().families()))
         self._strip.open_with(cards)
 
     @Slot()
@@ -178,6 +180,13 @@ class AlternativesController(QObject):
     def _on_one_ended(self, key: int) -> None:
         self._strip.set_state(key, writing=False)
         self.refresh()
+
+    @Slot()
+    def _on_decided(self) -> None:
+        """One of several that were being written was taken, and is on the page."""
+        self._strip.close_strip()
+        self._of = None
+        self._page.setFocus()
 
     @Slot(int, bool)
     def _on_pin_toggled(self, key: int, pinned: bool) -> None:

@@ -24,6 +24,7 @@ class OpenDocument:
         view: how the page showed it when another one took its place.
         caret: where its caret is to stand when it is shown first.
         lock: held while its file is open here; None where there is no file, or another window has it open.
+        number: tells documents without a file apart.
     """
 
     key: int
@@ -33,6 +34,7 @@ class OpenDocument:
     view: ViewState | None = None
     caret: int | None = None
     lock: OpenFileLock | None = None
+    number: int = 1
 
     @property
     def path(self) -> Path | None:
@@ -42,7 +44,9 @@ class OpenDocument:
     @property
     def name(self) -> str:
         """What to call it."""
-        return self.path.name if self.path else UNTITLED
+        if self.path:
+            return self.path.name
+        return UNTITLED if self.number == 1 else f"{UNTITLED} {self.number}"
 
     @property
     def is_blank(self) -> bool:
