@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import signal
-import socket
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from gpt2_desk import __version__
@@ -47,54 +43,12 @@ from gpt2_desk.weights import Library
 from gpt2_desk.workers.generation import GenerationService
 from gpt2_desk.workers.session import Phase, WritingSession
 
-INTERRUPTED = 130
-
 
 def open_engine(model: ModelRef, progress: LoadProgress, cancel: CancelToken) -> TextEngine:
     """Open a model on the calling thread, which is the worker's: torch is imported here, and nowhere before."""
     from gpt2_desk import gpt2
 
     return gpt2.open_engine(model, progress, cancel)
-
-
-def run_window(file: Path | None = None) -> int:
-    """Show the window until it is closed; returns the exit code."""
-    application = make_application(sys.argv[:1])
-    desk = Desk(application)
-    desk.show(file)
-    interrupts = Interrupts(desk.window)
-    code = application.exec()
-    if interrupts.came:
-        code = INTERRUPTED
-    if not desk.close():
-        # The thread would not end. Its text is on disk or was given up; a QThread that is destroyed while it runs
-        # would abort the process with an error that means nothing to a writer.
-        os._exit(code)
-    return code
-
-
-class Interrupts(QObject):
-    """Lets Ctrl-C in the terminal close the window, which asks about unsaved words as ever.
-
-    Python runs its handlers only when Python runs, and Qt's event loop does not. So the signal writes a byte, and the
-    byte wakes the loop.
-    """
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self.came = False
-        self._window = window
-        self._reader, self._writer = socket.socketpair()
-        self._writer.setblocking(False)
-        signal.set_wakeup_fd(self._writer.fileno())
-        signal.signal(signal.SIGINT, lambda _number, _frame: None)
-        self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._on_interrupt)
-
-    @Slot()
-    def _on_interrupt(self) -> None:
-        self._reader.recv(64)
-        self.came = self._window.close()
 
 
 def make_application(argv: Sequence[str]) -> QApplication:
@@ -165,6 +119,17 @@ class Desk(QObject):
         self.documents.start(file)
         QTimer.singleShot(0, self.models.start)
         QTimer.singleShot(0, self.library.start)
+
+    @Slot(str)
+    def come_forward(self, file: str = "") -> None:
+        """Show the window in front of all others, with a file in it where one is given."""
+        window = self.window
+        if window.isMinimized():
+            window.showNormal()
+        window.raise_()
+        window.activateWindow()
+        if file:
+            self.files.open_path(file)
 
     def close(self) -> bool:
         """Let everything end; returns whether the threads have."""

@@ -6,7 +6,7 @@ import argparse
 import os
 from pathlib import Path
 
-from gpt2_desk.app import run_window
+from gpt2_desk.app_process import run_window
 from gpt2_desk.commands.display import has_display
 from gpt2_desk.contract import DeskError
 

@@ -47,11 +47,11 @@ class KeysDialog(QDialog):
         lines = key_table()
         half = (len(lines) + 1) // 2
         for number, (what, keys) in enumerate(lines):
-            row, column = number % half, 3 * (number // half)
+            row, place = number % half, 3 * (number // half)
             hint = QLabel(keys, self)
             hint.setProperty("role", "hint")
-            table.addWidget(QLabel(what, self), row, column)
-            table.addWidget(hint, row, column + 1)
+            table.addWidget(QLabel(what, self), row, place)
+            table.addWidget(hint, row, place + 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -76,7 +76,17 @@ def test_linting_finds_a_wrong_door(tmp_path: Path) -> None:
     for room in ("contract", "gpt2", "weights", "documents", "settings", "workers", "ui", "commands"):
         (package / room).mkdir(parents=True)
         (package / room / "__init__.py").touch()
-    for module in ("__init__", "__main__", "cli", "app", "app_documents", "app_library", "app_writing", "atomic"):
+    for module in (
+        "__init__",
+        "__main__",
+        "cli",
+        "app",
+        "app_documents",
+        "app_library",
+        "app_process",
+        "app_writing",
+        "atomic",
+    ):
         (package / f"{module}.py").touch()
     (tmp_path / "pyproject.toml").write_text((ROOT / "pyproject.toml").read_text(encoding="utf-8"), encoding="utf-8")
 

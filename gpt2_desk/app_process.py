@@ -1,0 +1,101 @@
+"""The window's process: one at a time, closed by Ctrl-C as by a click, and honest about its own failures."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import sys
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+
+from gpt2_desk.app import Desk, make_application
+from gpt2_desk.settings import home_folder
+from gpt2_desk.ui.crash_reports import CrashReports
+from gpt2_desk.ui.main_window import MainWindow
+from gpt2_desk.ui.single_instance import SingleInstance, hand_over
+
+INTERRUPTED = 130
+FAILED_INSIDE = "Something failed inside the program. Your text is safe. A report was written on this machine."
+CRASHED = "The program broke down the last time. A report was written on this machine; it was sent to nobody."
+
+
+def run_window(file: Path | None = None) -> int:
+    """Show the window until it is closed, or have the one that is open already show the file; returns the exit code."""
+    application = make_application(sys.argv[:1])
+    if hand_over(home_folder(), file):
+        return 0
+    desk = Desk(application)
+    process = Process(desk)
+    desk.show(file)
+    interrupts = Interrupts(desk.window)
+    code = application.exec()
+    if interrupts.came:
+        code = INTERRUPTED
+    process.end()
+    if not desk.close():
+        # The thread would not end. Its text is on disk or was given up; a QThread that is destroyed while it runs
+        # would abort the process with an error that means nothing to a writer.
+        os._exit(code)
+    return code
+
+
+class Process(QObject):
+    """Listens for later starts, and tells the writer of failures that nothing else tells of."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        home = home_folder()
+        self._instance = SingleInstance(home, self)
+        self._instance.file_handed_over.connect(desk.come_forward)
+        self._reports = CrashReports(home / "reports", self)
+        self._reports.happened.connect(self._on_failure)
+        self._reports.install()
+        QTimer.singleShot(0, self._tell_of_crash)
+
+    def end(self) -> None:
+        """The window is closed."""
+        self._instance.close()
+        self._reports.remove()
+
+    @Slot(str)
+    def _on_failure(self, report: str) -> None:
+        self._tell(FAILED_INSIDE, report)
+
+    @Slot()
+    def _tell_of_crash(self) -> None:
+        reports = self._reports.left()
+        if reports:
+            self._tell(CRASHED, str(reports[-1]))
+
+    def _tell(self, words: str, report: str) -> None:
+        show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(report))
+        self._desk.presenter.show_notice("failure", words, (("Show the report", show),) if report else ())
+
+
+class Interrupts(QObject):
+    """Lets Ctrl-C in the terminal close the window, which asks about unsaved words as ever.
+
+    Python runs its handlers only when Python runs, and Qt's event loop does not. So the signal writes a byte, and the
+    byte wakes the loop.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.came = False
+        self._window = window
+        self._reader, self._writer = socket.socketpair()
+        self._writer.setblocking(False)
+        signal.set_wakeup_fd(self._writer.fileno())
+        signal.signal(signal.SIGINT, lambda _number, _frame: None)
+        self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._on_interrupt)
+
+    @Slot()
+    def _on_interrupt(self) -> None:
+        self._reader.recv(64)
+        self.came = self._window.close()

@@ -1,0 +1,88 @@
+"""One window of the program at a time: a second start hands its file to the first and ends."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+WAIT_MS = 1_000
+"""How long the first window may take to answer; one that takes longer is taken for stuck."""
+
+_LONGEST_MESSAGE = 100_000
+
+
+def server_name(home: Path) -> str:
+    """The name by which the windows that keep their things in one folder find each other."""
+    return f"gpt2-desk-{hashlib.sha256(str(home).encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
+
+
+def hand_over(home: Path, file: Path | None) -> bool:
+    """Ask a window that is open already to come forward and open a file.
+
+    Returns:
+        Whether there is one, and it has understood.
+    """
+    socket = QLocalSocket()
+    socket.connectToServer(server_name(home))
+    if not socket.waitForConnected(WAIT_MS):
+        return False
+    socket.write(json.dumps({"file": str(file.absolute()) if file else None}).encode() + b"\n")
+    if not socket.waitForBytesWritten(WAIT_MS) or not socket.waitForReadyRead(WAIT_MS):
+        return False
+    return bytes(socket.readAll().data()) == b"ok\n"
+
+
+class SingleInstance(QObject):
+    """Listens for later starts of the program.
+
+    Signals:
+        file_handed_over(str): a later start was given this file; "" where it was given none.
+    """
+
+    file_handed_over = Signal(str)
+
+    def __init__(self, home: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._server = QLocalServer(self)
+        # Nobody else on this computer may open files in the writer's window.
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_connection)
+        name = server_name(home)
+        if not self._server.listen(name):
+            # Left by a window that was killed; one that lives would have answered.
+            QLocalServer.removeServer(name)
+            self._server.listen(name)
+
+    @property
+    def is_listening(self) -> bool:
+        """Whether later starts can reach this window."""
+        return self._server.isListening()
+
+    def close(self) -> None:
+        """Listen no more."""
+        self._server.close()
+
+    @Slot()
+    def _on_connection(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.readyRead.connect(self._on_ready)
+            socket.disconnected.connect(socket.deleteLater)
+
+    @Slot()
+    def _on_ready(self) -> None:
+        socket = self.sender()
+        if not isinstance(socket, QLocalSocket) or not socket.canReadLine():
+            return
+        try:
+            message = json.loads(bytes(socket.readLine(_LONGEST_MESSAGE).data()))
+            file = message["file"]
+        except (ValueError, KeyError, TypeError):
+            socket.disconnectFromServer()
+            return
+        socket.write(b"ok\n")
+        socket.flush()
+        self.file_handed_over.emit(file if isinstance(file, str) else "")
