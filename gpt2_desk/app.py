@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from gpt2_desk import __version__
+from gpt2_desk.app_chat import ChatDesk
 from gpt2_desk.app_documents import DocumentsDesk
 from gpt2_desk.app_library import LibraryDesk
 from gpt2_desk.app_writing import WritingDesk
@@ -30,7 +31,7 @@ from gpt2_desk.ui.editor.clipboard import leave_clipboard
 from gpt2_desk.ui.find.controller import FindController
 from gpt2_desk.ui.focus_mode import FocusMode
 from gpt2_desk.ui.fonts import register_page_faces
-from gpt2_desk.ui.help import show_about, show_keys
+from gpt2_desk.ui.help import HelpController
 from gpt2_desk.ui.icons import application_icon
 from gpt2_desk.ui.main_window import MainWindow
 from gpt2_desk.ui.menus import Menus
@@ -39,6 +40,7 @@ from gpt2_desk.ui.models.questions import Questions
 from gpt2_desk.ui.presenter import Presenter
 from gpt2_desk.ui.settings_keeper import SettingsKeeper
 from gpt2_desk.ui.sidebar import Sidebar
+from gpt2_desk.ui.welcome import WelcomeController
 from gpt2_desk.weights import Library
 from gpt2_desk.workers.generation import GenerationService
 from gpt2_desk.workers.session import Phase, WritingSession
@@ -100,12 +102,17 @@ class Desk(QObject):
             self.window, self.session, self.keeper, self.files, self.presenter, self.appearance.theme
         )
         self.writing = self.desk.writing
+        self.chats = ChatDesk(
+            self.window, self.session, self.keeper, self.files, self.presenter, self.appearance.theme
+        )
         self.find = FindController(self.window.page, self.window.find_bar, self.window)
         self.focus = FocusMode(self.window)
         self.library = LibraryDesk(
             library, self.keeper, self.models, self.presenter, self.appearance, self.window, asking, questions, self
         )
         self.menus = Menus(self.window.actions_, self.window)
+        self.help = HelpController(self.window, self.appearance)
+        self.welcome = WelcomeController(self.window.page, self.keeper, self.appearance)
         self._wire()
         self._show_settings(self.keeper.settings)
 
@@ -117,6 +124,8 @@ class Desk(QObject):
         self.window.want_sidebar(window.sidebar_visible)
         self.window.page.setFocus()
         self.documents.start(file)
+        if file is None:
+            QTimer.singleShot(0, self.welcome.begin)
         QTimer.singleShot(0, self.models.start)
         QTimer.singleShot(0, self.library.start)
 
@@ -158,6 +167,7 @@ class Desk(QObject):
         sidebar.set_seed(settings.seed, settings.seed_locked)
         sidebar.set_suggesting(settings.suggest, settings.suggest_delay_ms)
         self.window.page.set_style(self.appearance.page_style)
+        self.window.chat.set_style(self.appearance.page_style)
         self.window.page.set_document_model(self.files.document)
         self.menus.show_settings(settings)
         self.presenter.show_document()
@@ -171,11 +181,13 @@ class Desk(QObject):
         self._wire_models()
         self._wire_appearance()
         self._wire_menus()
+        self._wire_welcome()
 
     def _wire_page(self) -> None:
         page = self.window.page
         page.changed.connect(self.presenter.refresh_soon)
         page.undo_state_changed.connect(self._on_undo_state)
+        self.chats.controller.undo_state_changed.connect(self._on_undo_state)
         page.zoom_requested.connect(self.appearance.zoom)
         page.file_dropped.connect(self.files.open_path)
 
@@ -217,6 +229,8 @@ class Desk(QObject):
         self.models.woken.connect(self.menus.tick_model)
         self.models.woken.connect(self.writing.set_model)
         self.models.kept.connect(self.writing.set_model)
+        self.models.woken.connect(self.chats.controller.set_model)
+        self.models.kept.connect(self.chats.controller.set_model)
         self.models.asleep.connect(self.presenter.show_asleep)
         self.models.kept.connect(self.presenter.show_kept)
         self.models.kept.connect(self.menus.tick_model)
@@ -229,12 +243,15 @@ class Desk(QObject):
         self.appearance.theme_changed.connect(self.window.set_theme)
         self.appearance.theme_changed.connect(self.desk.context.set_theme)
         self.appearance.theme_changed.connect(self.desk.receipts.set_theme)
+        self.appearance.theme_changed.connect(self.chats.setup.set_theme)
         self.appearance.page_style_changed.connect(self.window.page.set_style)
+        self.appearance.page_style_changed.connect(self.window.chat.set_style)
 
     def _wire_menus(self) -> None:
         page, window = self.window.page, self.window
         commands: dict[str, Callable[..., object]] = {
             "new": self.files.new,
+            "new_chat": self.files.new_chat,
             "open": self.files.open,
             "save": self.files.save,
             "save_as": self.files.save_as,
@@ -243,8 +260,8 @@ class Desk(QObject):
             "next_tab": self.files.choose_next,
             "previous_tab": self.files.choose_previous,
             "quit": window.close,
-            "undo": page.undo_edit,
-            "redo": page.redo_edit,
+            "undo": partial(self._on_sheet, page.undo_edit, self.chats.controller.undo),
+            "redo": partial(self._on_sheet, page.redo_edit, self.chats.controller.redo),
             "cut": page.cut,
             "copy": page.copy,
             "paste": page.paste,
@@ -253,9 +270,11 @@ class Desk(QObject):
             "find_replace": self.find.open_replace,
             "find_next": self.find.find_next,
             "find_previous": self.find.find_previous,
-            "continue": self.writing.continue_text,
+            "continue": partial(self._on_sheet, self.writing.continue_text, self.chats.controller.reply),
+            "convert": self.chats.convert,
+            "chat_setup": self.chats.setup.show,
             "stop": self._on_escape,
-            "retry": self.writing.retry,
+            "retry": partial(self._on_sheet, self.writing.retry, self.chats.controller.retry_last),
             "compare": self.desk.alternatives.compare,
             "previous_alternative": self.desk.alternatives.show_previous,
             "next_alternative": self.desk.alternatives.show_next,
@@ -272,8 +291,9 @@ class Desk(QObject):
             "smaller": partial(self.appearance.zoom, -1),
             "normal_size": self.appearance.normal_size,
             "model_folder": self.models.choose_folder,
-            "keys": partial(show_keys, window),
-            "about": partial(show_about, window),
+            "help": self.help.show_help,
+            "keys": self.help.show_keys,
+            "about": self.help.show_about,
         }
         for name, slot in commands.items():
             window.actions_.on(name, slot)
@@ -283,6 +303,18 @@ class Desk(QObject):
             action.triggered.connect(partial(self.appearance.choose_mark, value))
         self.menus.file_chosen.connect(self.files.open_path)
         self.menus.model_chosen.connect(self.models.choose)
+
+    def _on_sheet(self, on_page: Callable[[], object], in_chat: Callable[[], object]) -> None:
+        """Do what a command means where the writer is."""
+        (in_chat if self.window.shows_chat else on_page)()
+
+    def _wire_welcome(self) -> None:
+        self.welcome.open_requested.connect(self.files.open)
+        self.welcome.models_requested.connect(self.library.controller.show)
+        self.files.shown.connect(self.welcome.end)
+        # A new document is none where the page is blank already.
+        self.window.actions_.on("new", self.welcome.end)
+        self.window.document_bar.new_requested.connect(self.welcome.end)
 
     @Slot(bool, bool)
     def _on_undo_state(self, can_undo: bool, can_redo: bool) -> None:
@@ -324,5 +356,5 @@ class Desk(QObject):
         """Esc stops the model, puts away what lies over the page, and leads back to it from wherever the focus is."""
         if not self.window.find_bar.isHidden() and self.session.phase is Phase.IDLE:
             self.find.close()
-        self.window.page.setFocus()
+        self.window.focus_sheet()
         self.writing.stop()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+# os.path answers where pathlib raises: of places that the system refuses to speak of.
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -60,7 +62,7 @@ class DocumentsDesk(QObject):
     def start(self, file: Path | None) -> None:
         """Open what was open last, or the file that is given, and what a crash has left."""
         for name in self._keeper.settings.open_files:
-            if Path(name).is_file():
+            if os.path.isfile(name):  # noqa: PTH113
                 self.files.open_path(name)
         if file is not None:
             self.files.open_path(str(file.absolute()))

@@ -90,6 +90,7 @@ class WritingDesk(QObject):
 
     @Slot(object)
     def _on_shown(self, document: OpenDocument) -> None:
+        self.writing.set_active(document.chat is None)
         self.context.show_document()
         self.alternatives.refresh()
         self.writing.measure()

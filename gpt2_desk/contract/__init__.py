@@ -55,6 +55,7 @@ from gpt2_desk.contract.models import (
     ModelInfo,
     ModelRef,
     OpenEngine,
+    Speaks,
     TextEngine,
 )
 from gpt2_desk.contract.sampling import (
@@ -115,6 +116,7 @@ __all__ = [
     "SettingsDial",
     "SettingsError",
     "SiblingEvent",
+    "Speaks",
     "TextEngine",
     "TextPiece",
     "TokenChoice",

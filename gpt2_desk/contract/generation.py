@@ -42,6 +42,10 @@ class GenerationRequest:
         note: what it reads near the end of the prompt, between two paragraphs. White space around it is left out.
         room: for how many tokens the reading leaves room at least, though fewer are asked for. A short text that leaves
             as much as a long one reads the same of the prompt, so that neither reads it anew after the other.
+        turns: what was said in a conversation before the prompt, the oldest first. Where there is no room for all, the
+            oldest are left out whole. With turns no note is read.
+        ends_turns: each turn is followed by the token that ends a text, and so is the memory: the model reads them as
+            DialoGPT was taught to. Without this they are read as the text that they make one behind the other.
 
     Raises:
         SettingsError: a number out of range, or an empty stop string.
@@ -56,6 +60,8 @@ class GenerationRequest:
     memory: str = ""
     note: str = ""
     room: int = 0
+    turns: tuple[str, ...] = ()
+    ends_turns: bool = False
 
     def __post_init__(self) -> None:
         if self.max_tokens is not None and self.max_tokens < 1:
@@ -114,6 +120,8 @@ class GenerationEnd:
         siblings: how many were written together, itself included; 1 for one that was written alone.
         sibling: its number among them, from 0. The request's seed was `seed` less this number; only as many at once
             give the same text again for certain, as rows that are computed together round otherwise.
+        read_from_turn: number of the oldest turn that was read, from 0. A request that has the turns from here on
+            alone, and is otherwise the same, gives the same text.
     """
 
     reason: EndReason
@@ -128,6 +136,7 @@ class GenerationEnd:
     turned: bool = False
     siblings: int = 1
     sibling: int = 0
+    read_from_turn: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
@@ -30,6 +31,15 @@ class ModelRef:
     draft: Path | None = field(default=None, compare=False)
 
 
+class Speaks(StrEnum):
+    """In which form a model was taught to converse."""
+
+    SCRIPT = "script"
+    """None of its own: it continues a script, in which names tell who speaks."""
+    TURNS = "turns"
+    """As DialoGPT: turn by turn, the token that ends a text after each, and no names."""
+
+
 @dataclass(frozen=True, slots=True)
 class ModelInfo:
     """A model that has been opened.
@@ -42,6 +52,7 @@ class ModelInfo:
         precision: the arithmetic it runs in, such as "float32".
         device: where it runs, such as "cpu".
         fingerprint: tells its weights, tokens and shape from others; hexadecimal digits, or "" where it is not known.
+        speaks: how it is to be spoken with.
     """
 
     name: str
@@ -51,6 +62,7 @@ class ModelInfo:
     precision: str
     device: str
     fingerprint: str = ""
+    speaks: Speaks = Speaks.SCRIPT
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +77,7 @@ class ContextReading:
         note_tokens: how many are the note's.
         note_at: offset in characters of the text at which the note stands; None where none is read.
         cut: whether the memory or the note is longer than what is read of it.
+        turn: number of the oldest turn of a conversation that it reads, from 0.
     """
 
     tokens: int
@@ -74,6 +87,7 @@ class ContextReading:
     note_tokens: int = 0
     note_at: int | None = None
     cut: bool = False
+    turn: int = 0
 
 
 LoadProgress = Callable[[float], None]
@@ -122,6 +136,9 @@ class TextEngine(Protocol):
 
     def measure(self, text: str, max_tokens: int | None, memory: str = "", note: str = "") -> ContextReading:
         """What `stream` would read of a prompt, without running the model."""
+
+    def measure_chat(self, request: GenerationRequest) -> ContextReading:
+        """What `stream` would read of a request with turns, without running the model."""
 
 
 class OpenEngine(Protocol):

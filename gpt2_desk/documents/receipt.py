@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 from gpt2_desk.contract import DeskError, SamplingSettings
@@ -45,7 +45,7 @@ class Receipt:
 
     def to_json(self) -> dict[str, Any]:
         """The receipt as it lies in files."""
-        return asdict(self)
+        return {**_values(self), "settings": _values(self.settings)}
 
     @classmethod
     def from_json(cls, data: object) -> Receipt:
@@ -53,12 +53,13 @@ class Receipt:
         if not isinstance(data, Mapping):
             return cls()
         default = cls()
-        receipt = replace(default, settings=_settings(data.get("settings")))
-        for one in fields(cls):
-            value = data.get(one.name, getattr(default, one.name))
-            if one.name != "settings" and _fits(value, one.name, default):
-                receipt = replace(receipt, **{one.name: value})
-        return receipt
+        known = {one.name: data[one.name] for one in fields(cls) if one.name in data and one.name != "settings"}
+        fitting = {name: value for name, value in known.items() if _fits(value, name, default)}
+        return cls(settings=_settings(data.get("settings")), **fitting)
+
+
+def _values(one: Receipt | SamplingSettings) -> dict[str, Any]:
+    return {own.name: getattr(one, own.name) for own in fields(one)}
 
 
 def _fits(value: object, name: str, default: Receipt) -> bool:

@@ -11,13 +11,14 @@ import hashlib
 import json
 import zlib
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from gpt2_desk.documents.blocks import Snapshot
 from gpt2_desk.documents.document import Document
 from gpt2_desk.documents.edits import Span
 from gpt2_desk.documents.marks import Mark, shifted
@@ -59,14 +60,23 @@ def sidecar_of(path: Path) -> Path:
 
 
 def to_sidecar(document: Document, name: str, caret: int) -> bytes | None:
-    """A document's sidecar; None where there is nothing to keep but the text.
+    """A document's sidecar; None where there is nothing to keep but the text. Thousands of receipts take a while.
 
     Args:
         document: the document.
         name: the name of its text file.
         caret: where the caret stands.
     """
-    state = document.freeze(steps=False)()
+    return freeze_sidecar(document, name, caret)()
+
+
+def freeze_sidecar(document: Document, name: str, caret: int) -> Callable[[], bytes | None]:
+    """What makes a document's sidecar as the document is now; any thread may call it."""
+    state, snapshot = document.freeze(steps=False), document.snapshot()
+    return lambda: _sidecar(state(), snapshot, name, caret)
+
+
+def _sidecar(state: Mapping[str, Any], snapshot: Snapshot, name: str, caret: int) -> bytes | None:
     text, origins, marks = _parts(state["text"])
     siblings = list(_siblings(state))
     if not (origins or marks or siblings or state["generations"] or any(state["notes"])):
@@ -78,7 +88,7 @@ def to_sidecar(document: Document, name: str, caret: int) -> bytes | None:
         "sha256": _digest(text),
         "caret": caret,
         "notes": state["notes"],
-        "paragraphs": list(_paragraphs(document)),
+        "paragraphs": list(_paragraphs(snapshot)),
         "siblings": siblings,
         "last_passage": state["last_passage"],
         "generations": {number: _packed(receipt) for number, receipt in state["generations"].items()},
@@ -153,9 +163,9 @@ def _siblings(state: Mapping[str, Any]) -> Iterator[list[Any]]:
             yield [passage, number, content, generation, pinned]
 
 
-def _paragraphs(document: Document) -> Iterator[list[object]]:
+def _paragraphs(snapshot: Snapshot) -> Iterator[list[object]]:
     number = 0
-    for chunk in document.snapshot().chunks:
+    for chunk in snapshot.chunks:
         for block in chunk.blocks:
             if block.origins or block.marks:
                 yield [number, _checksum(block.text), block.origins, block.marks]
@@ -190,7 +200,7 @@ def _found(
     for number, line in enumerate(lines):
         places[_checksum(line)].append(number)
     alike = [places.get(paragraph[1], []) for paragraph in paragraphs]
-    fixed = dict(_ascending([(index, own[0]) for index, own in enumerate(alike) if len(own) == 1]))
+    fixed = dict(_ascending(_certain([paragraph[1] for paragraph in paragraphs], places)))
     last, moved, limits = -1, 0, _limits(fixed, len(paragraphs), len(lines))
     for index, paragraph in enumerate(paragraphs):
         found = fixed.get(index)
@@ -199,6 +209,19 @@ def _found(
         if found is not None:
             last, moved = found, found - numbers[index]
             yield found, paragraph
+
+
+def _certain(checksums: Sequence[int], places: Mapping[int, Sequence[int]]) -> list[tuple[int, int]]:
+    """The kept paragraphs of which the text has as many as were kept, each with its number there."""
+    counts = Counter(checksums)
+    seen: Counter[int] = Counter()
+    pairs = []
+    for index, checksum in enumerate(checksums):
+        own = places.get(checksum, ())
+        if len(own) == counts[checksum]:
+            pairs.append((index, own[seen[checksum]]))
+            seen[checksum] += 1
+    return pairs
 
 
 def _ascending(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -245,12 +268,12 @@ def _whole(marks: Sequence[Mark]) -> tuple[Mark, ...]:
 
 def _packed(receipt: Mapping[str, Any]) -> dict[str, Any]:
     """A receipt with what was read made small: it is the longest part by far."""
-    packed = base64.b85encode(zlib.compress(str(receipt["read"]).encode("utf-8", "surrogatepass")))
+    packed = base64.b64encode(zlib.compress(str(receipt["read"]).encode("utf-8", "surrogatepass")))
     return {**receipt, "read": packed.decode("ascii")}
 
 
 def _unpacked(receipt: Mapping[str, Any]) -> dict[str, Any]:
-    unpacked = zlib.decompress(base64.b85decode(receipt["read"]))
+    unpacked = zlib.decompress(base64.b64decode(receipt["read"], validate=True))
     return {**receipt, "read": unpacked.decode("utf-8", "surrogatepass")}
 
 

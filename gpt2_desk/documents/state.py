@@ -82,19 +82,19 @@ def _restore_history(workings: Workings, state: Mapping[str, Any], text: str) ->
     stream = None if state["stream"] is None else _stream_from_json(state["stream"])
     length = len(text)
     if stream is not None:
-        length -= _checked_stream(stream, workings, text).edit.growth if stream.text else 0
+        _check_stream(stream, workings, text)
+        length -= stream.edit.growth if stream.text else 0
     _check_steps([step.inverse() for step in reversed(done)], length)
     _check_steps(reversed(undone), length)
     saved_at = state["saved_at"]
     workings.history.restore(done, undone, None if saved_at is None else number_from_json(saved_at, 0), stream)
 
 
-def _checked_stream(stream: Stream, workings: Workings, text: str) -> Stream:
+def _check_stream(stream: Stream, workings: Workings, text: str) -> None:
     if text[stream.start : stream.head] != stream.text or stream.head > len(text):
         raise ValueError("a stream that is not in the text")
     if stream.place is not None:
         workings.siblings.get(*stream.place)
-    return stream
 
 
 def _check_steps(steps: Iterable[Step], length: int) -> None:

@@ -25,6 +25,7 @@ from gpt2_desk.contract import (
     TextPiece,
     UnsupportedModelError,
 )
+from gpt2_desk.gpt2.chat_prompt import ChatWindow, speaks
 from gpt2_desk.gpt2.checkpoint import Checkpoint, open_checkpoint
 from gpt2_desk.gpt2.config import GPT2Config, read_config
 from gpt2_desk.gpt2.continuation import Continuation
@@ -111,6 +112,7 @@ class Engine:
             precision=arithmetic.name,
             device=arithmetic.device.type,
             fingerprint=fingerprint(folder),
+            speaks=speaks(folder, folder.resolve().name if name is None else name),
         )
         loaded = _loaded(info, model, tokenizer, arithmetic, pool)
         loaded.reader.measure()
@@ -240,6 +242,10 @@ class Engine:
         """
         return self._loaded.window.measure(text, max_tokens, memory, note)
 
+    def measure_chat(self, request: GenerationRequest) -> ContextReading:
+        """What `stream` would read of a request with turns, without running the model."""
+        return self._loaded.chat.measure(request)
+
 
 def open_engine(model: ModelRef, progress: LoadProgress, cancel: CancelToken) -> Engine:
     """Open a model as the worker asks for it (`gpt2_desk.contract.OpenEngine`); raises as `Engine.open` does.
@@ -290,6 +296,7 @@ def _loaded(info: ModelInfo, model: GPT2, tokenizer: Tokenizer, precision: Preci
         reader=Reader(model, precision.device, threads),
         tokenizer=tokenizer,
         window=ContextWindow(tokenizer, info.n_positions),
+        chat=ChatWindow(tokenizer, info.n_positions, start),
         start_id=start,
         end_ids=frozenset(ends),
     )

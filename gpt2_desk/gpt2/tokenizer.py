@@ -54,7 +54,10 @@ class Tokenizer:
 
     def __init__(self, vocabulary: _Vocabulary) -> None:
         bpe = models.BPE(
-            vocab=dict(vocabulary.ids), merges=list(vocabulary.merges), ignore_merges=vocabulary.ignore_merges
+            vocab=dict(vocabulary.ids),
+            merges=list(vocabulary.merges),
+            ignore_merges=vocabulary.ignore_merges,
+            cache_capacity=0,  # 3 MB of words that the thread keeps when the tokenizer is gone, to save 0.2 ms a page
         )
         self._rust = RustTokenizer(bpe)
         self._rust.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)

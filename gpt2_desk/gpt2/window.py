@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from gpt2_desk.contract import ContextReading
+from gpt2_desk.contract import ContextReading, GenerationRequest
 from gpt2_desk.gpt2.author_notes import AuthorNotes
 from gpt2_desk.gpt2.tokenizer import Tokenizer
 
@@ -38,6 +38,7 @@ class Reading:
         note_tokens: how many are the note's, with the line break after it.
         note_at: offset in the text at which the note stands; None where there is none.
         cut: whether the memory or the note is longer than what is read of it.
+        turn: number of the oldest turn of a conversation that is read.
     """
 
     ids: list[int]
@@ -46,6 +47,7 @@ class Reading:
     note_tokens: int = 0
     note_at: int | None = None
     cut: bool = False
+    turn: int = 0
 
 
 class ContextWindow:
@@ -177,7 +179,7 @@ class ContextWindow:
 
     def _at_character(self, ids: list[int], first: int) -> int:
         """The next token from ``first`` on that does not begin within a character; ``first`` where none does."""
-        starts = (at for at in range(first, len(ids)) if not _continues(self._tokenizer.token_bytes(ids[at])))
+        starts = (at for at in range(first, len(ids)) if not continues(self._tokenizer.token_bytes(ids[at])))
         return next(starts, first)
 
 
@@ -186,6 +188,12 @@ def _note_place(text: str, start: int) -> int:
     return max(start, text.rfind("\n", start, max(start, len(text) - _AFTER_NOTE)) + 1)
 
 
-def _continues(data: bytes) -> bool:
+def space_is_there(request: GenerationRequest) -> bool:
+    """Whether the single space that ends a prompt is the beginning of the next word; it is not read then."""
+    text = request.prompt
+    return request.joins_space and text.endswith(" ") and bool(text[:-1]) and not text[-2].isspace()
+
+
+def continues(data: bytes) -> bool:
     """Whether bytes begin with a later byte of a character in UTF-8."""
     return bool(data) and 0x80 <= data[0] < 0xC0

@@ -20,13 +20,14 @@ from gpt2_desk.contract import (
     TextPiece,
     TokenChoice,
 )
+from gpt2_desk.gpt2.chat_prompt import ChatWindow
 from gpt2_desk.gpt2.loop_guard import LONGEST_PERIOD, LoopGuard
 from gpt2_desk.gpt2.reader import Reader
 from gpt2_desk.gpt2.sampling import Sampler, token_logprob
 from gpt2_desk.gpt2.speculation import Drafted, Drafter, checked
 from gpt2_desk.gpt2.text_stream import TextStream
 from gpt2_desk.gpt2.tokenizer import Tokenizer
-from gpt2_desk.gpt2.window import ContextWindow
+from gpt2_desk.gpt2.window import ContextWindow, space_is_there
 
 _DRAWN_SEEDS = 2**32
 """Seeds that the program draws by itself stay short enough to be copied by hand."""
@@ -49,6 +50,7 @@ class LoadedModel:
         reader: runs the model.
         tokenizer: its tokens.
         window: what it reads of a long text.
+        chat: what it reads of a conversation.
         start_id: the token from which a text begins that has no other.
         end_ids: the tokens with which it ends a text.
         drafter: a small model that runs ahead of it, or None.
@@ -58,6 +60,7 @@ class LoadedModel:
     reader: Reader
     tokenizer: Tokenizer
     window: ContextWindow
+    chat: ChatWindow
     start_id: int
     end_ids: frozenset[int]
     drafter: Drafter | None = None
@@ -102,10 +105,13 @@ class Writing:
         self._forbidden: dict[int, set[int]] = {}  # by the number of tokens before them
         self._held: list[TextPiece] = []
         self._text_before_held = self._text
-        self._space_is_there = request.joins_space and _ends_in_one_space(request.prompt)
+        self._space_is_there = space_is_there(request)
         text = request.prompt[:-1] if self._space_is_there else request.prompt
         room = None if request.max_tokens is None else max(request.max_tokens, request.room)
-        self._reading = loaded.window.read(text, room, request.memory, request.note)
+        if request.turns or request.ends_turns:
+            self._reading = loaded.chat.read(request)
+        else:
+            self._reading = loaded.window.read(text, room, request.memory, request.note)
         self._begins = not text
         self._history = list(self._reading.ids) or [loaded.start_id]
         self._token_times: list[float] = []
@@ -172,6 +178,7 @@ class Writing:
             seed=self._seed,
             read_from=self._reading.start,
             turned=self._turned,
+            read_from_turn=self._reading.turn,
         )
 
     def _choose(self, logits: Tensor, drafted: Drafted | None) -> int:
@@ -251,7 +258,3 @@ def _without(logits: Tensor, tokens: Collection[int]) -> Tensor:
     """The logits with minus infinity for some tokens, unless that would leave none."""
     left = logits.index_fill(0, torch.tensor(sorted(tokens)), float("-inf"))
     return left if left.max() > float("-inf") else logits
-
-
-def _ends_in_one_space(text: str) -> bool:
-    return text.endswith(" ") and bool(text[:-1]) and not text[-2].isspace()

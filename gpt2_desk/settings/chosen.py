@@ -114,6 +114,7 @@ class Settings:
         suggest_delay_ms: how long that pause is, within `SUGGEST_DELAY_MS`.
         autosave: whether a document that has a file is saved by itself.
         open_files: files that were open at the end, in the order of their tabs.
+        welcomed: whether the welcome was shown and answered.
 
     Raises:
         SettingsError: a length, a seed or a pause out of range.
@@ -137,6 +138,7 @@ class Settings:
     suggest_delay_ms: int = 800
     autosave: bool = False
     open_files: tuple[str, ...] = ()
+    welcomed: bool = False
 
     def __post_init__(self) -> None:
         if self.length not in LENGTHS:

@@ -130,4 +130,5 @@ _SETTINGS: dict[str, Read] = {
     "suggest_delay_ms": _whole,
     "autosave": _switch,
     "open_files": _texts,
+    "welcomed": _switch,
 }

@@ -62,6 +62,7 @@ MENUS: tuple[tuple[str, tuple[Command | Choice | Submenu | None, ...]], ...] = (
         "&File",
         (
             Command("new", "&New", (_STANDARD.New,)),
+            Command("new_chat", "New c&hat", ("Ctrl+Shift+N",), "Talk with the model."),
             Command("open", "&Open…", (_STANDARD.Open,)),
             Submenu("recent", "Open &recent"),
             SEPARATOR,
@@ -90,7 +91,7 @@ MENUS: tuple[tuple[str, tuple[Command | Choice | Submenu | None, ...]], ...] = (
             Command("find_previous", "Find pre&vious", ("Shift+F3",)),
             Command("find_replace", "R&eplace…", ("Ctrl+H",)),
             SEPARATOR,
-            Command("preferences", "Pre&ferences…", ("Ctrl+,",)),
+            Command("preferences", "Preference&s…", ("Ctrl+,",)),
         ),
     ),
     (
@@ -106,6 +107,8 @@ MENUS: tuple[tuple[str, tuple[Command | Choice | Submenu | None, ...]], ...] = (
             Command("alternatives", "Compare &alternatives", ("Ctrl+Shift+A",)),
             SEPARATOR,
             Command("context", "W&hat the model reads…", ("Ctrl+Shift+R",)),
+            Command("convert", "Open as a cha&t", (), "A script of two who speak becomes a chat; a chat becomes a page."),
+            Command("chat_setup", "&Names and form…", (), "Who talks in the chat, and how the model reads it."),
             Command("receipt", "H&ow this was written…", ("Ctrl+I",)),
             Command("statistics", "St&atistics…"),
         ),
@@ -143,7 +146,15 @@ MENUS: tuple[tuple[str, tuple[Command | Choice | Submenu | None, ...]], ...] = (
             Command("model_folder", "&Open a folder…"),
         ),
     ),
-    ("&Help", (Command("keys", "&Keys", ("F1",)), Command("about", "&About gpt2-desk"))),
+    (
+        "&Help",
+        (
+            Command("help", "&Help", ("F1",)),
+            Command("keys", "&Keys…", ("Ctrl+F1",)),
+            SEPARATOR,
+            Command("about", "&About gpt2-desk"),
+        ),
+    ),
 )
 
 

@@ -49,7 +49,7 @@ class DocumentBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(scaled(HEIGHT_PX))
         self._folded = False
-        self._writing = False
+        self._writing = self._is_chat = False
         self.tabs = TabStrip(theme, self)
         self.new_button = IconButton(Icon.PLUS, "New document", f"New ({key_words(NEW_KEYS)})", self)
         self.continue_button, self.stop_button = self._make_buttons()
@@ -66,6 +66,11 @@ class DocumentBar(QWidget):
     def set_sidebar_folded(self, folded: bool) -> None:
         """Say whether the sidebar is folded; while it is, Continue or Stop stands here."""
         self._folded = folded
+        self._show_buttons()
+
+    def set_chat(self, chat: bool) -> None:
+        """Say whether a chat is shown, which has buttons of its own."""
+        self._is_chat = chat
         self._show_buttons()
 
     def set_writing(self, writing: bool) -> None:
@@ -106,8 +111,9 @@ class DocumentBar(QWidget):
         self.sidebar_button.clicked.connect(self._on_sidebar_clicked)
 
     def _show_buttons(self) -> None:
-        self.continue_button.setVisible(self._folded and not self._writing)
-        self.stop_button.setVisible(self._folded and self._writing)
+        offered = self._folded and not self._is_chat
+        self.continue_button.setVisible(offered and not self._writing)
+        self.stop_button.setVisible(offered and self._writing)
         name = "Show the sidebar" if self._folded else "Hide the sidebar"
         self.sidebar_button.setAccessibleName(name)
         self.sidebar_button.setToolTip(f"{name} ({key_words(SIDEBAR_KEYS)})")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 # os.path answers where pathlib raises: of places that the system refuses to speak of.
 import os
-import re
 import time
 from collections.abc import Callable, Sequence
 from itertools import count
@@ -15,8 +14,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gpt2_desk.contract import DeskError, FileChangedError
 from gpt2_desk.documents import Document, TextFile, TextForm
 from gpt2_desk.documents.backups import Backup
+from gpt2_desk.documents.chat import Chat
 from gpt2_desk.ui.dialogs import Answer, Dialogs
-from gpt2_desk.ui.documents.open_document import UNTITLED, OpenDocument
+from gpt2_desk.ui.documents.open_document import Content, OpenDocument
 from gpt2_desk.ui.documents.storage import Storage
 from gpt2_desk.ui.settings_keeper import SettingsKeeper
 
@@ -108,13 +108,35 @@ class DocumentController(QObject):
         if not self._current.is_blank:
             self._add(OpenDocument(next(self._keys), Document()))
 
-    def adopt(self, document: Document, file: TextFile | None, caret: int | None) -> OpenDocument:
-        """Open a document that was brought back from a journal, with the file that it came from."""
-        restored = OpenDocument(next(self._keys), document, file, caret=caret)
+    @Slot()
+    def new_chat(self) -> None:
+        """Open an empty chat beside the others."""
+        self.show_content(Chat())
+
+    def show_content(self, content: Content) -> OpenDocument:
+        """Open a text or a chat that has no file."""
+        return self.adopt(content, None, None)
+
+    def adopt(self, content: Content, file: TextFile | None, caret: int | None) -> OpenDocument:
+        """Open a document that was brought back from a journal, with the file that it came from.
+
+        It takes the place of the tab that has this file open already, where nothing was changed there.
+        """
+        restored = self._opened(content, file, caret)
+        older = self._by_path(file.path) if file is not None else None
+        if older is not None and not older.content.is_modified:
+            older.release()
         if file is not None:
             restored.lock = self._storage.lock(file.path)
         self._add(restored)
+        if older is not None and not older.content.is_modified:
+            self._remove(older)
         return restored
+
+    def _opened(self, content: Content, file: TextFile | None, caret: int | None) -> OpenDocument:
+        if isinstance(content, Chat):
+            return OpenDocument(next(self._keys), Document(), file, chat=content)
+        return OpenDocument(next(self._keys), content, file, caret=caret)
 
     @Slot(int)
     def choose(self, key: int) -> None:
@@ -157,12 +179,17 @@ class DocumentController(QObject):
         return True
 
     def may_close_all(self) -> bool:
-        """Whether all can be left now; asks of each whose words are unsaved, and shows it."""
-        return all(self._may_leave(document) for document in self.documents)
+        """Whether all can be left now; asks of each whose words are unsaved, and shows it meanwhile."""
+        shown = self._current
+        may_leave = all(self._may_leave(document) for document in self.documents)
+        if may_leave:
+            self._show(shown)
+        return may_leave
 
     def _add(self, opened: OpenDocument) -> None:
         blank = self._current if self._current.is_blank else None
-        taken = {one.number for one in self._open if one.path is None and one is not blank}
+        alike = [one for one in self._open if one.path is None and (one.chat is None) == (opened.chat is None)]
+        taken = {one.number for one in alike if one is not blank}
         opened.number = next(number for number in count(1) if number not in taken)
         self._open.insert(self._open.index(self._current) + 1, opened)
         self.added.emit(opened)
@@ -198,6 +225,10 @@ class DocumentController(QObject):
     def _by_key(self, key: int) -> OpenDocument | None:
         return next((document for document in self._open if document.key == key), None)
 
+    def _by_path(self, path: Path) -> OpenDocument | None:
+        with_file = ((document, document.path) for document in self._open)
+        return next((document for document, own in with_file if own is not None and _is_same(own, path)), None)
+
     # Files.
 
     @Slot()
@@ -211,12 +242,9 @@ class DocumentController(QObject):
     def open_path(self, path: str) -> None:
         """Open a file, or show it where it is open already."""
         place = Path(path)
-        for document in self._open:
-            if document.path is not None and _is_same(document.path, place):
-                self._show(document)
-                return
-        opened = self._read(place)
-        if opened is not None:
+        if (open_already := self._by_path(place)) is not None:
+            self._show(open_already)
+        elif (opened := self._read(place)) is not None:
             self._add(opened)
 
     @Slot()
@@ -231,7 +259,7 @@ class DocumentController(QObject):
 
     def save_quietly(self, document: OpenDocument) -> bool:
         """Save a document that has a file, where there is something to save; nothing is asked."""
-        if document.file is None or not document.document.is_modified:
+        if document.file is None or not document.content.is_modified:
             return False
         return self._write(document, document.file.path, document.file.form, again=True)
 
@@ -252,7 +280,7 @@ class DocumentController(QObject):
         if opened is not None:
             opened.release()
             opened.file = None
-            opened.document.mark_unsaved()
+            opened.content.mark_unsaved()
             self._add(opened)
 
     def may_leave(self) -> bool:
@@ -260,7 +288,7 @@ class DocumentController(QObject):
         return self._may_leave(self._current)
 
     def _may_leave(self, document: OpenDocument) -> bool:
-        if not document.document.is_modified:
+        if not document.is_at_risk:
             return True
         self._show(document)
         match self._dialogs.unsaved_words(document.name):
@@ -278,7 +306,7 @@ class DocumentController(QObject):
             self._forget(path)
             self.failed.emit(error, (("Open another…", self.open),))
             return None
-        opened = OpenDocument(next(self._keys), read.opened.document, read.file, caret=read.opened.caret)
+        opened = self._opened(read.chat or read.opened.document, read.file, read.opened.caret)
         opened.lock = self._storage.lock(path)
         self._remember(path)
         self.settled.emit()
@@ -292,7 +320,7 @@ class DocumentController(QObject):
         return self._write(document, document.file.path, document.file.form, again=True)
 
     def _save_as(self, document: OpenDocument) -> bool:
-        path = self._dialogs.file_to_save(self._folder() / _suggested_name(document))
+        path = self._dialogs.file_to_save(self._folder() / document.suggested_name)
         if path is None:
             return False
         form = document.file.form if document.file else TextForm()
@@ -302,7 +330,7 @@ class DocumentController(QObject):
         """Save somewhere; ``again``: to the file it came from, which must hold what it held then."""
         expected = document.file.fingerprint if again and document.file else None
         try:
-            file, notice = self._storage.write(path, document.document, form, expected, self._caret_of(document))
+            file, notice = self._storage.write(path, document.content, form, expected, self._caret_of(document))
         except FileChangedError as error:
             self.failed.emit(error, self._remedies_of_change(document, path, form))
             return False
@@ -311,7 +339,7 @@ class DocumentController(QObject):
             return False
         self._own(document, path)
         document.file, document.saved_at = file, time.time()
-        document.document.mark_saved()
+        document.content.mark_saved()
         self._remember(path)
         self.settled.emit()
         self.saved.emit(document)
@@ -335,7 +363,7 @@ class DocumentController(QObject):
 
         def take_theirs() -> None:
             if document in self._open and (theirs := self._reread(document, path)) is not None:
-                self._storage.keep_text(path, document.document)
+                self._storage.keep_text(path, document.content)
                 self._show(document)
                 self._add(theirs)
                 self._remove(document)
@@ -369,12 +397,3 @@ def _is_same(one: Path, other: Path) -> bool:
         return one == other or one.samefile(other)
     except OSError:
         return False
-
-
-def _suggested_name(document: OpenDocument) -> str:
-    if document.path:
-        return document.path.name
-    text = document.document.slice(0, min(len(document.document), 500))
-    line = next((line for line in text.splitlines() if line), "")
-    words = re.sub(r"[^\w\s'-]", "", line).split()[:5]
-    return f"{' '.join(words)[:60].strip() or UNTITLED}.md"

@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QSize, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gpt2_desk.ui.actions import Actions, build_actions
 from gpt2_desk.ui.alternatives.pill import AlternativesPill
 from gpt2_desk.ui.alternatives.strip import CompareStrip
+from gpt2_desk.ui.chat.view import ChatView
 from gpt2_desk.ui.document_bar import DocumentBar
 from gpt2_desk.ui.editor.page import PageEditor
 from gpt2_desk.ui.error_bar import ErrorBar
@@ -31,7 +32,7 @@ class MainWindow(QMainWindow):
 
     Attributes:
         actions_: the menus' actions.
-        document_bar, page, pill, strip, find_bar, error_bar, sidebar, status: the parts.
+        document_bar, page, chat, pill, strip, find_bar, error_bar, sidebar, status: the parts.
     """
 
     def __init__(self, sidebar: Sidebar, theme: Theme, parent: QWidget | None = None) -> None:
@@ -40,6 +41,8 @@ class MainWindow(QMainWindow):
         self.resize(FIRST)
         self.document_bar = DocumentBar(theme)
         self.page = PageEditor()
+        self.chat = ChatView(theme)
+        self._sheets = QStackedWidget()
         self.pill = AlternativesPill(theme, self.page.viewport())
         self.strip = CompareStrip(theme)
         self.find_bar = FindBar(theme)
@@ -54,13 +57,33 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.pill.hide()
-        column = _stacked(QVBoxLayout(), self.document_bar, self.page, self.strip, self.find_bar, self.error_bar)
+        self._sheets.addWidget(self.page)
+        self._sheets.addWidget(self.chat)
+        column = _stacked(
+            QVBoxLayout(), self.document_bar, self._sheets, self.strip, self.find_bar, self.error_bar
+        )
         desk = _stacked(QHBoxLayout(), column, self.sidebar)
         self.setCentralWidget(_stacked(QVBoxLayout(), desk, self.status))
 
+    @property
+    def shows_chat(self) -> bool:
+        """Whether a chat stands where the page does."""
+        return self._sheets.currentWidget() is self.chat
+
+    def show_sheet(self, *, chat: bool) -> None:
+        """Show the chat, or the page; what belongs to the one alone is not offered beside the other."""
+        self._sheets.setCurrentWidget(self.chat if chat else self.page)
+        self.sidebar.set_chat(chat)
+        self.document_bar.set_chat(chat)
+        self.setFocusProxy(self.chat if chat else self.page)
+
+    def focus_sheet(self) -> None:
+        """Give the focus to what is written on."""
+        (self.chat if self.shows_chat else self.page).setFocus()
+
     def set_theme(self, theme: Theme) -> None:
         """Take other colours; the page has a style of its own."""
-        parts = (self.document_bar, self.pill, self.strip, self.find_bar, self.error_bar, self.sidebar, self.status)
+        parts = (self.document_bar, self.chat, self.pill, self.strip, self.find_bar, self.error_bar, self.sidebar, self.status)
         for part in parts:
             part.set_theme(theme)
 
@@ -105,14 +128,14 @@ class MainWindow(QMainWindow):
 
     def _set_sidebar(self, *, visible: bool) -> None:
         if not visible and self.sidebar.isAncestorOf(QApplication.focusWidget() or self):
-            self.page.setFocus()
+            self.focus_sheet()
         self.sidebar.setVisible(visible)
         self.document_bar.set_sidebar_folded(not visible)
 
     @Slot()
     def focus_next_pane(self) -> None:
         """Move the focus to the next part of the window that can have it, round and round."""
-        every = (self.page, self.document_bar, self.sidebar, self.strip, self.find_bar, self.error_bar)
+        every = (self.page, self.chat, self.document_bar, self.sidebar, self.strip, self.find_bar, self.error_bar)
         panes = [pane for pane in every if pane.isVisible()]
         focused = QApplication.focusWidget()
         current = next((number for number, pane in enumerate(panes) if _holds(pane, focused)), -1)
@@ -153,7 +176,7 @@ def _holds(pane: QWidget, focused: QWidget | None) -> bool:
 
 
 def _focus_first(pane: QWidget) -> None:
-    if isinstance(pane, PageEditor):
+    if isinstance(pane, PageEditor | ChatView):
         pane.setFocus()
         return
     widget = pane.nextInFocusChain()

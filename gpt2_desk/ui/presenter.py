@@ -52,12 +52,12 @@ class Presenter(QObject):
     @Slot()
     def show_document(self) -> None:
         """The document's name, whether it is saved, and how long it is."""
-        document = self._files.document
-        name, unsaved = self._files.name, document.is_modified
+        content = self._files.current.content
+        name, unsaved = self._files.name, content.is_modified
         self.show_tabs()
         self._window.setWindowTitle(f"{name}[*]")
         self._window.setWindowModified(unsaved)
-        self._window.status.set_words(document.word_count)
+        self._window.status.set_words(content.word_count)
         self._window.status.set_saved(self._saved_words(unsaved))
 
     @Slot()
@@ -67,9 +67,10 @@ class Presenter(QObject):
             Tab(
                 one.key,
                 one.name,
-                one.document.is_modified,
+                one.content.is_modified,
                 tip=str(one.path or ""),
-                writing=one is not self._files.current and one.document.stream_head is not None,
+                chat=one.chat is not None,
+                writing=one is not self._files.current and one.is_being_written,
             )
             for one in self._files.documents
         ]
@@ -84,6 +85,8 @@ class Presenter(QObject):
         self._window.document_bar.set_writing(writing)
         for name in ("continue", "retry", "compare"):
             self._window.actions_.commands[name].setEnabled(not writing)
+        if self._window.shows_chat:
+            self._window.actions_.commands["compare"].setEnabled(False)
         self._show_activity()
 
     @Slot(str)

@@ -33,7 +33,7 @@ class Receipts(QObject):
         self._window = window
         self._receipt_dialog: ReceiptDialog | None = None
         self._statistics_dialog: StatisticsDialog | None = None
-        self._generation = 0
+        self._receipt: Receipt | None = None
 
     @Slot()
     def show_receipt(self) -> None:
@@ -46,7 +46,7 @@ class Receipts(QObject):
         if self._receipt_dialog is None:
             self._receipt_dialog = ReceiptDialog(self._theme, self._window)
             self._receipt_dialog.again_requested.connect(self._on_again)
-        self._generation = generation
+        self._receipt = receipt
         self._receipt_dialog.set_families(list(self._page.font().families()))
         self._receipt_dialog.set_receipt(rows_of(receipt), receipt.read)
         self._receipt_dialog.set_can_repeat(*self._writing.can_repeat(receipt))
@@ -87,8 +87,13 @@ class Receipts(QObject):
 
     @Slot()
     def _on_again(self) -> None:
-        if not self._writing.repeat(self._generation):
-            self.noticed.emit("This cannot be written again: its seed is not known, or the model is at work.")
+        if self._receipt is None:
+            return
+        can_repeat, reason = self._writing.can_repeat(self._receipt)
+        if not can_repeat:
+            self.noticed.emit(f"This cannot be written again. {reason}")
+        elif not self._writing.repeat(self._receipt):
+            self.noticed.emit("This cannot be written again while the model is at work.")
 
 
 def rows_of(receipt: Receipt) -> list[tuple[str, str]]:

@@ -60,6 +60,7 @@ class WritingController(QObject):
         self._job: _Job | None = None
         self._offset = 0
         self._measured = ""
+        self._is_active = True
         self._model: ModelInfo | None = None
         self._rest = QTimer(self, singleShot=True, interval=MEASURE_AFTER_MS)
         self._rest.timeout.connect(self.measure)
@@ -122,12 +123,9 @@ class WritingController(QObject):
             return False, f"{receipt.model} wrote this, in {receipt.precision}. Choose that model first."
         return True, ""
 
-    def repeat(self, generation: int) -> bool:
-        """Write a generation of the page once more at the caret, with all that its receipt says."""
-        receipt = self._page.document_model.generations.receipt(generation)
-        if receipt is None or receipt.seed is None or self._session.phase is not Phase.IDLE:
-            return False
-        return self._start(receipt)
+    def repeat(self, receipt: Receipt) -> bool:
+        """Write something once more at the caret, with all that its receipt says; returns whether it is begun."""
+        return self.can_repeat(receipt)[0] and self._session.phase is Phase.IDLE and self._start(receipt)
 
     @Slot()
     def stop(self) -> None:
@@ -141,9 +139,15 @@ class WritingController(QObject):
             self._end_stream(document)
             self._job = None
 
+    def set_active(self, active: bool) -> None:
+        """Whether the page is what the window shows; a chat counts for itself."""
+        self._is_active = active
+
     @Slot()
     def measure(self) -> None:
         """Count what the model would read at the caret."""
+        if not self._is_active:
+            return
         self._measure_before(self._page.reading_end)
 
     def receipt_for(self, text: str) -> Receipt:
@@ -228,9 +232,10 @@ class WritingController(QObject):
     @Slot(object)
     def _on_ended(self, end: GenerationEnd) -> None:
         job, self._job = self._job, None
-        if job is not None:
-            self._end_stream(job.document)
-            self._complete(job, end)
+        if job is None:
+            return
+        self._end_stream(job.document)
+        self._complete(job, end)
         if end.decode_tokens_per_s is not None:
             self.speed_changed.emit(end.decode_tokens_per_s)
         self.said.emit(_sentence(end))
@@ -249,7 +254,7 @@ class WritingController(QObject):
         job, self._job = self._job, None
         if job is not None:
             self._end_stream(job.document)
-        self.failed.emit(error, (("Try again", self.continue_text),))
+            self.failed.emit(error, (("Try again", self.continue_text),))
 
     def _end_stream(self, document: Document) -> None:
         if document is self._page.document_model:
@@ -259,6 +264,11 @@ class WritingController(QObject):
 
     @Slot(object)
     def _on_context(self, reading: ContextReading) -> None:
+        if not self._is_active:
+            return
+        # While a text is written it tells what is read of that one, which may be on another page by now.
+        if self._job is not None and self._job.document is not self._page.document_model:
+            return
         # The text may have become shorter since the worker was asked; it will be asked again.
         start = self._offset + reading.start
         if start <= len(self._page.document_model):

@@ -66,7 +66,7 @@ class GenerationService(QObject):
         self._is_held = False
         self._suggestion: SuggestJob | None = None
         self._measure: MeasureJob | None = None
-        self._measure_next: tuple[str, int | None, str, str] | None = None
+        self._measure_next: MeasureJob | None = None
         self._open = True
         self._thread = QThread()
         self._thread.setObjectName("generation")
@@ -163,11 +163,11 @@ class GenerationService(QObject):
 
     def measure(self, text: str, max_tokens: int | None, memory: str = "", note: str = "") -> None:
         """Ask what the model would read of a text. One is under way at most; of those that wait, the newest stays."""
-        if self._measure is not None:
-            self._measure_next = (text, max_tokens, memory, note)
-            return
-        self._measure = MeasureJob(next(self._numbers), text, max_tokens, memory, note)
-        self._post(self._measure)
+        self._await_measure(MeasureJob(next(self._numbers), text, max_tokens, memory, note))
+
+    def measure_chat(self, request: GenerationRequest) -> None:
+        """Ask what the model would read of a request with turns; otherwise as `measure`."""
+        self._await_measure(MeasureJob(next(self._numbers), "", None, chat=request))
 
     def shutdown(self, wait_ms: int = 10_000) -> bool:
         """Refuse new jobs, stop the old ones, let the thread end.
@@ -184,6 +184,13 @@ class GenerationService(QObject):
         self.stop()
         self._thread.quit()
         return self._thread.wait(wait_ms)
+
+    def _await_measure(self, job: MeasureJob) -> None:
+        if self._measure is not None:
+            self._measure_next = job
+            return
+        self._measure = job
+        self._post(job)
 
     def _begin(self, job: GenerateJob | SiblingsJob) -> None:
         self.cancel_suggestion()
@@ -267,7 +274,7 @@ class GenerationService(QObject):
         self._measure = None
         if self._measure_next is not None:
             waiting, self._measure_next = self._measure_next, None
-            self.measure(*waiting)
+            self._await_measure(waiting)
         elif reading is not None:
             self.context_measured.emit(reading)
 

@@ -74,9 +74,14 @@ class SuggestJob(Job):
 
 @dataclass(frozen=True, slots=True)
 class MeasureJob(Job):
-    """Tell what the model would read of a text; ends with the `ContextReading`, or None with no model open."""
+    """Tell what the model would read of a text; ends with the `ContextReading`, or None with no model open.
+
+    Attributes:
+        chat: where given, a request with turns, of which it is told instead.
+    """
 
     text: str
     max_tokens: int | None
     memory: str = ""
     note: str = ""
+    chat: GenerationRequest | None = None

@@ -135,6 +135,20 @@ class WritingSession(QObject):
         self._service.generate(request, dial)
         return True
 
+    def reply(self, request: GenerationRequest) -> bool:
+        """Begin a reply in a conversation; what comes is told as of `continue_text`.
+
+        Args:
+            request: with the turns; its settings give way to those that are in force.
+
+        Returns:
+            Whether it was begun: not while another is under way.
+        """
+        if not self._may_begin():
+            return False
+        self._service.generate(replace(request, settings=self._dial.current), self._dial)
+        return True
+
     def repeat_sibling(
         self,
         text: str,
@@ -235,6 +249,11 @@ class WritingSession(QObject):
         if self._phase is Phase.IDLE:
             self._room = MAX_ROOM if max_tokens is None else max_tokens
             self._service.measure(text, max_tokens, memory, note)
+
+    def measure_chat(self, request: GenerationRequest) -> None:
+        """Ask for ``context_changed`` for a request with turns; not while text streams, which tells it by itself."""
+        if self._phase is Phase.IDLE:
+            self._service.measure_chat(request)
 
     def _may_begin(self) -> bool:
         """Turn to a new continuation, unless one is under way."""

@@ -174,6 +174,8 @@ class Worker(QObject):
     def _measure(self, job: MeasureJob) -> ContextReading | None:
         if self._engine is None:
             return None
+        if job.chat is not None:
+            return self._engine.measure_chat(job.chat)
         return self._engine.measure(job.text, job.max_tokens, job.memory, job.note)
 
     def _opened_engine(self) -> TextEngine:

@@ -10,13 +10,14 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from gpt2_desk.documents import Change, Document, Receipt, Span
+from gpt2_desk.documents import Change, Document, Receipt, Span, blocks
 from gpt2_desk.documents.operations import replay
 from gpt2_desk.documents.passages import Passage
 from gpt2_desk.documents.sidecar import to_sidecar, with_sidecar
 
 TEXT = st.text(alphabet="ab \n.é\u0301—😀𝒳\u200dשלماد\u2028", max_size=5)
 SOME = st.text(alphabet="ab \né\u0301😀ש\u2028", min_size=1, max_size=5)
+SELDOM = st.integers(0, 3)
 PLACE = st.one_of(st.integers(0, 40), st.floats(0, 1))
 """A float is a share of the text; a whole number one of the places where something begins or ends."""
 
@@ -48,7 +49,11 @@ class AlternativesMachine(RuleBasedStateMachine):
         super().__init__()
         self.now = 0.0
         self.other = other_document()
-        self.numbers_of_other: dict[int, int] = {}
+        # Chunks of two paragraphs or so, that passages reach across them.
+        self.chunk_blocks, blocks._CHUNK_BLOCKS = blocks._CHUNK_BLOCKS, 2
+
+    def teardown(self) -> None:
+        blocks._CHUNK_BLOCKS = self.chunk_blocks
 
     @initialize(text=TEXT)
     def open(self, text: str) -> None:
@@ -120,10 +125,50 @@ class AlternativesMachine(RuleBasedStateMachine):
         start, end = sorted(min(max(place, 0), len(self.document)) for place in (first + low, head + high))
         self._edit(start, end, text)
 
+    @precondition(lambda self: self.document.stream_head is not None)
+    @rule(low=PLACE, high=st.sampled_from([0, 0, 1, -1]), text=st.sampled_from(["", "", "b", "\n"]))
+    def edit_up_to_stream(self, low: float, high: int, text: str) -> None:
+        first = (self.document.stream_head or 0) - len(self.picture.live_text) + high
+        first = min(max(first, 0), len(self.document))
+        self._edit(min(first, self._place(low)), first, text)
+
+    @precondition(lambda self: self.document.stream_head is not None)
+    @rule(low=PLACE, size=st.integers(0, 2), text=st.sampled_from(["", "", "b"]), again=st.integers(-1, 2))
+    def edit_many_at_stream(self, low: float, size: int, text: str, again: int) -> None:
+        head = self.document.stream_head
+        assert head is not None
+        start = min(self._place(low), head)
+        end = min(start + size, head)
+        second = min(max(head + again, end), len(self.document))
+        ranges = [(start, end), (head, head), (second, second)] if again >= 0 else [(start, end), (second, second)]
+        self._many(ranges, text)
+
+    @precondition(lambda self: self.picture.complete)
+    @rule(index=st.integers(0, 9), keys=st.integers(2, 4), back=st.booleans(), freezes=st.booleans())
+    def keys_at_a_bound(self, index: int, keys: int, back: bool, freezes: bool) -> None:
+        """Keys over a mark, with an end of the run where the document is frozen."""
+        bounds = [bound for one in self.picture.complete for bound in self.picture.bounds(one)]
+        at = bounds[index % len(bounds)] + (1 if back else -1)
+        for number in range(keys):
+            start = at - number if back else at
+            if 0 <= start < len(self.document):
+                self._edit(start, start + 1, "", key=True)
+            if freezes:
+                self.document.freeze()
+
+    @rule(place=PLACE)
+    def type_around_a_freeze(self, place: float) -> None:
+        start = self._place(place)
+        self._edit(start, start, "a", key=True)
+        self.document.freeze()
+        self._edit(start + 1, start + 1, "b", key=True)
+
     @rule(places=st.lists(PLACE, min_size=2, max_size=8), text=TEXT)
     def edit_many(self, places: list[float], text: str) -> None:
         cuts = sorted(self._place(place) for place in places[: len(places) // 2 * 2])
-        ranges = list(zip(cuts[::2], cuts[1::2], strict=True))
+        self._many(list(zip(cuts[::2], cuts[1::2], strict=True)), text)
+
+    def _many(self, ranges: list[tuple[int, int]], text: str) -> None:
         replacements: list[Any] = [(start, end, text) for start, end in ranges]
         self.view = apply(self.view, self.document.edit_many(replacements))
         self.picture.edit_many([(start, end, typed(text)) for start, end in ranges])
@@ -131,6 +176,7 @@ class AlternativesMachine(RuleBasedStateMachine):
     @rule(low=PLACE, high=PLACE, to=PLACE)
     def move_by_clipboard(self, low: float, high: float, to: float) -> None:
         start, end = self._range(low, high)
+        end = min(end, start + 8)  # all of it again and again would soon be too much
         text, clip = self.document.slice(start, end), self.document.copied(start, end)
         origins = self.document.pasted(clip, text)
         assert origins == self.document.span(start, end).origins
@@ -236,7 +282,9 @@ class AlternativesMachine(RuleBasedStateMachine):
     def add(self, index: int, text: str) -> None:
         passage, generation = self._passage(index), self.document.new_generation()
         number = self.document.alternatives.add(passage, text, generation)
-        assert number == self.picture.add(passage, tuple(cell.triple for cell in self._by(text, generation)), generation)
+        assert number == self.picture.add(
+            passage, tuple(cell.triple for cell in self._by(text, generation)), generation
+        )
 
     def _by(self, text: str, generation: int) -> list[Cell]:
         return typed(text, [(0, len(text), generation)])
@@ -306,8 +354,10 @@ class AlternativesMachine(RuleBasedStateMachine):
     def _shown(self) -> list[Any]:
         return triples_of(self.document.snapshot().span)
 
-    @rule()
-    def undo_all_and_redo_all(self) -> None:
+    @rule(seldom=SELDOM)
+    def undo_all_and_redo_all(self, seldom: int) -> None:
+        if seldom:
+            return
         self.stop()
         undone = 0
         while self.document.can_undo:
@@ -327,8 +377,10 @@ class AlternativesMachine(RuleBasedStateMachine):
         assert not self.document.is_modified
         self.saved = self.document.text
 
-    @rule()
-    def reopen(self) -> None:
+    @rule(seldom=SELDOM)
+    def reopen(self, seldom: int) -> None:
+        if seldom:
+            return
         text, data = self.document.text, to_sidecar(self.document, "a.md", 0)
         before = as_json(self.document.freeze(steps=False)())
         self.picture.reopened()
@@ -361,6 +413,7 @@ class AlternativesMachine(RuleBasedStateMachine):
         here = as_json(self.document.freeze()())
         replay(document, as_json(self.operations))
         there = as_json(document.freeze()())
+        assert document.generations.last >= max((origin for _, origin, _ in self._shown()), default=0)
         # A number that was given out and never used is no operation; and a thawed document knows no save amid a stream.
         for state in (here, there):
             for name in ("last_generation", "saved_at"):
@@ -422,4 +475,4 @@ def test_the_picture_reads_marks_as_they_stand() -> None:
 
 
 TestAlternativesMachine = AlternativesMachine.TestCase
-TestAlternativesMachine.settings = settings(max_examples=100, stateful_step_count=40, deadline=None)
+TestAlternativesMachine.settings = settings(max_examples=300, stateful_step_count=40, deadline=None)

@@ -65,6 +65,7 @@ SETTINGS = st.builds(
     suggest_delay_ms=st.integers(*SUGGEST_DELAY_MS),
     autosave=st.booleans(),
     open_files=PATHS,
+    welcomed=st.booleans(),
 )
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5) | st.just(10**400),

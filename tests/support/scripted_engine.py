@@ -129,6 +129,10 @@ class ScriptedEngine:
         self.notes_measured.append((memory, note))
         return ContextReading(len(text), 1024, max_tokens or 0)
 
+    def measure_chat(self, request: GenerationRequest) -> ContextReading:
+        self.threads.add(threading.get_ident())
+        return ContextReading(sum(map(len, request.turns)), 1024, 0)
+
 
 @dataclass
 class ScriptedOpening:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QTextCursor
 
 from gpt2_desk.contract import DeskError, GenerationEnd
-from gpt2_desk.documents import Document, Passage, Receipt
+from gpt2_desk.documents import Change, Document, Passage, Receipt
 from gpt2_desk.documents.tail import tail
 from gpt2_desk.ui.editor.page import PageEditor
 from gpt2_desk.ui.editor.plain_text import plain
@@ -31,6 +31,7 @@ class _Candidate:
     receipt: Receipt
     text: str = ""
     writing: bool = True
+    pinned: bool = False
     generation: int = 0
     number: int = 0  # among the alternatives of its passage, once it is one of them
 
@@ -75,7 +76,7 @@ class Batch(QObject):
         self._receipt_for = receipt_for
         self._document: Document | None = None
         self._passage = 0
-        self._place: QTextCursor | None = None
+        self._place: QTextCursor | int | None = None  # a number once another document is on the page
         self._candidates: dict[int, _Candidate] = {}
         self._first = self._next = FIRST_KEY
         self._wanted = 0
@@ -84,7 +85,7 @@ class Batch(QObject):
         session.sibling_text.connect(self._on_text)
         session.sibling_ended.connect(self._on_one_ended)
         session.siblings_ended.connect(self._on_all_ended)
-        session.failed.connect(self._on_all_ended)
+        session.failed.connect(self._on_failed)
 
     def begin(self, passage: Passage | None) -> list[int]:
         """Begin to write more; returns their keys, none where the model is at work already."""
@@ -128,6 +129,14 @@ class Batch(QObject):
         """The key of an alternative."""
         return next((key for key, one in self._candidates.items() if one.number == number), number)
 
+    def pin(self, key: int, pinned: bool) -> bool:
+        """Pin one that is no alternative of a passage yet, or no longer; returns whether there is such a one."""
+        candidate = self._candidates.get(key)
+        if candidate is None or candidate.number:
+            return False
+        candidate.pinned = pinned
+        return True
+
     def forget(self, key: int) -> None:
         """One is not wanted any more."""
         self.stop_one(key)
@@ -150,6 +159,11 @@ class Batch(QObject):
         else:
             self._forget_all()
 
+    def leave(self) -> None:
+        """Another document is about to be shown: let all end; the one that was taken still comes to its place."""
+        self._place = self._position()
+        self.end()
+
     def _turn_to(self, document: Document, passage: Passage | None) -> None:
         self._forget_all()
         self._document = document
@@ -157,7 +171,9 @@ class Batch(QObject):
         self._place = None if passage else self._page.hold_place(self._page.reading_end)
 
     def _position(self) -> int:
-        return self._page.position_of(self._place) if self._place is not None else 0
+        if isinstance(self._place, QTextCursor):
+            return self._page.position_of(self._place)
+        return self._place or 0
 
     def _take_up(self, receipt: Receipt) -> list[int]:
         self._first = self._next
@@ -177,47 +193,73 @@ class Batch(QObject):
     @Slot(int, object)
     def _on_one_ended(self, index: int, end: GenerationEnd) -> None:
         candidate = self._candidates.get(self._first + index)
-        if candidate is None or self._document is None:
-            return
+        if candidate is not None and self._document is not None:
+            candidate.receipt = completed(candidate.receipt, end)
+            self._end_one(self._first + index, candidate, self._document)
+
+    def _end_one(self, key: int, candidate: _Candidate, document: Document) -> None:
         candidate.writing = False
         if candidate.text:
-            candidate.receipt = completed(candidate.receipt, end)
-            candidate.generation = self._document.generations.new(candidate.receipt)
+            candidate.generation = document.generations.new(candidate.receipt)
             if self._passage:
                 # The passage may have been undone meanwhile; then there is nothing that this could be a part of.
                 with suppress(ValueError):
-                    alternatives = self._document.alternatives
-                    candidate.number = alternatives.add(self._passage, candidate.text, candidate.generation)
-        self.one_ended.emit(self._first + index)
+                    candidate.number = document.alternatives.add(self._passage, candidate.text, candidate.generation)
+                    if candidate.pinned:
+                        document.alternatives.pin(self._passage, candidate.number, True)
+        self.one_ended.emit(key)
 
     @Slot()
     def _on_all_ended(self) -> None:
         if not self._running:
             return
         self._running = False
-        for candidate in self._candidates.values():
-            candidate.writing = False
+        for key, candidate in list(self._candidates.items()):
+            if candidate.writing and self._document is not None:  # a failure ended it
+                self._end_one(key, candidate, self._document)
         if self._wanted:
             self._decide()
         elif self._is_left:
             self._forget_all()
 
+    @Slot(object)
+    def _on_failed(self, error: DeskError) -> None:
+        if self._running:
+            self._on_all_ended()
+            self.failed.emit(error, ())
+
     def _decide(self) -> None:
-        """Put the one that is wanted on the page, if that still shows the document."""
+        """Put the one that is wanted into the document."""
         wanted, self._wanted = self._candidates.get(self._wanted), 0
         document = self._document
-        if wanted is None or not wanted.text or document is None or document is not self._page.document_model:
+        if wanted is not None and wanted.text and document is not None:
+            if wanted.number:
+                with suppress(ValueError):  # as above
+                    self._perform(document, partial(document.alternatives.choose, self._passage, wanted.number))
+            elif not self._passage:
+                self._insert(document, wanted)
+        elif not self._is_left:
             return
-        if wanted.number:
-            with suppress(ValueError):
-                self._page.perform(partial(document.alternatives.choose, self._passage, wanted.number))
-        elif not self._passage:
-            whole = [one for one in self._candidates.values() if one.text]
-            texts = [(one.text, one.generation) for one in whole]
-            shown = next(index for index, one in enumerate(whole) if one is wanted)
-            self._page.perform(partial(document.alternatives.insert, self._position(), texts, shown))
         self._forget_all()
         self.decided.emit()
+
+    def _insert(self, document: Document, wanted: _Candidate) -> None:
+        """Make a passage of all that there are, with the one that is wanted shown."""
+        whole = [one for one in self._candidates.values() if one.text]
+        texts = [(one.text, one.generation) for one in whole]
+        shown = next(index for index, one in enumerate(whole) if one is wanted)
+        position, alternatives = self._position(), document.alternatives
+        self._perform(document, partial(alternatives.insert, position, texts, shown))
+        passage = max(one.number for one in alternatives.between(position, position) if one.start == position)
+        for number, one in zip(alternatives.numbers(passage), whole, strict=True):
+            if one.pinned:
+                alternatives.pin(passage, number, True)
+
+    def _perform(self, document: Document, operation: Callable[[], Sequence[Change]]) -> None:
+        if document is self._page.document_model:
+            self._page.perform(operation)
+        else:
+            operation()
 
     def _forget_all(self) -> None:
         self._candidates.clear()

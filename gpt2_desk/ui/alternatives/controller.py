@@ -23,7 +23,7 @@ class AlternativesController(QObject):
     """Shows what else was written at the caret's place, and puts what the writer chooses there.
 
     Signals:
-        noticed(str): there is nothing to go through.
+        noticed(str): there is nothing to go through, or something cannot be dropped.
         can_retry_changed(bool): whether the model's words are at the caret.
     """
 
@@ -146,7 +146,7 @@ class AlternativesController(QObject):
         keys = self._batch.begin(passage)
         if not keys:
             return
-        if not self._strip.isVisible() or self._of is None:
+        if not self._strip.isVisible() or self._of != (document, passage.number if passage else 0):
             self._open(passage)
         hint = hint_of(self._batch.receipt)
         for key in keys:
@@ -166,6 +166,8 @@ class AlternativesController(QObject):
         """Another document is about to be shown."""
         self._strip.close_strip()
         self._pill.hide()
+        self._batch.leave()
+        self._of = None
 
     @Slot(int)
     def _on_taken(self, key: int) -> None:
@@ -174,7 +176,7 @@ class AlternativesController(QObject):
         if self._of is not None and self._of[1] and self._passage(self._of[1]) is not None:
             self._choose(self._of[1], self._batch.number_of(key))
         self._strip.close_strip()
-        self._page.setFocus()
+        self._on_closed()
 
     @Slot(int)
     def _on_one_ended(self, key: int) -> None:
@@ -190,16 +192,23 @@ class AlternativesController(QObject):
 
     @Slot(int, bool)
     def _on_pin_toggled(self, key: int, pinned: bool) -> None:
-        if self._of is not None and self._of[1] and (number := self._batch.number_of(key)):
-            self._of[0].alternatives.pin(self._of[1], number, pinned)
-            self._strip.set_state(key, pinned=pinned)
+        if self._of is None:
+            return
+        if not self._batch.pin(key, pinned) and not self._pin(*self._of, self._batch.number_of(key), pinned):
+            return
+        self._strip.set_state(key, pinned=pinned)
 
     @Slot(int)
     def _on_dropped(self, key: int) -> None:
         if self._of is None:
             return
-        if self._of[1] and (number := self._batch.number_of(key)):
-            self._of[0].alternatives.drop(self._of[1], number)
+        document, passage = self._of
+        if passage and (number := self._batch.number_of(key)):
+            try:
+                document.alternatives.drop(passage, number)
+            except ValueError:  # the document refuses, as the card cannot know
+                self.noticed.emit("The one on the page cannot be dropped. Take another first.")
+                return
         self._batch.forget(key)
         self._strip.remove_card(key)
         self.refresh()
@@ -209,6 +218,13 @@ class AlternativesController(QObject):
         self._batch.end()
         self._of = None
         self._page.setFocus()
+
+    def _pin(self, document: Document, passage: int, number: int, pinned: bool) -> bool:
+        try:
+            document.alternatives.pin(passage, number, pinned)
+        except ValueError:  # undo took it away
+            return False
+        return True
 
     def _mark_shown(self) -> None:
         if self._of is not None and (passage := self._passage(self._of[1])) is not None:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gpt2_desk.contract import DeskError
-from gpt2_desk.documents import Document, TextFile
+from gpt2_desk.documents import Document, TextFile, read_text_file
+from gpt2_desk.documents.chat import Chat, replay_chat
 from gpt2_desk.documents.journal import JournalClaim, JournalContent, claim_orphans
 from gpt2_desk.documents.operations import replay
 from gpt2_desk.ui.dialogs import Dialogs
 from gpt2_desk.ui.document_controller import DocumentController
-from gpt2_desk.ui.documents.open_document import UNTITLED
-from gpt2_desk.ui.documents.safety_net import SafetyNet, file_of
+from gpt2_desk.ui.documents.open_document import UNTITLED, Content, holds_unsaved, text_of
+from gpt2_desk.ui.documents.safety_net import CHAT, SafetyNet, file_of
 from gpt2_desk.ui.editor.plain_text import plain
 from gpt2_desk.ui.recovery.row import RecoveredPage
 
@@ -26,7 +28,7 @@ class _Left:
     """A page that was left, and the journal that holds it."""
 
     claim: JournalClaim
-    document: Document
+    content: Content
     file: TextFile | None
     name: str
     caret: int | None
@@ -60,7 +62,7 @@ class Recovery(QObject):
         choice = self._dialogs.pages_to_restore([_shown(key, page) for key, page in enumerate(left)])
         for key, page in enumerate(left):
             if key in choice.restored:
-                restored = self._files.adopt(page.document, page.file, page.caret)
+                restored = self._files.adopt(page.content, page.file, page.caret)
                 self._net.watch(restored, page.claim)
             elif key in choice.discarded:
                 _discard(page.claim)
@@ -69,8 +71,8 @@ class Recovery(QObject):
 
     def _read(self, claim: JournalClaim) -> _Left | None:
         try:
-            content = claim.read()
-            document = rebuilt(content)
+            journal = claim.read()
+            content = rebuilt(journal)
         except DeskError as error:
             claim.set_aside()
             self.noticed.emit(str(error))
@@ -79,32 +81,54 @@ class Recovery(QObject):
             claim.set_aside()
             self.noticed.emit("A page that was open when the program closed cannot be read. What is left is put aside.")
             return None
-        if not document.is_modified:
+        file = file_of(journal.header)
+        if not holds_unsaved(content, file):
             _discard(claim)
             return None
-        last = content.batches[-1] if content.batches else None
-        caret = last.caret[1] if last and 0 <= last.caret[1] <= len(document) else None
-        name = str(content.header.get("name") or UNTITLED)
+        last = journal.batches[-1] if journal.batches else None
+        caret = last.caret[1] if last and 0 <= last.caret[1] <= len(text_of(content)) else None
+        name = str(journal.header.get("name") or UNTITLED)
         when = last.at if last else claim.path.stat().st_mtime
-        return _Left(claim, document, file_of(content.header), name, caret, when)
+        return _Left(claim, content, _as_it_lies(file, text_of(content)), name, caret, when)
 
 
-def rebuilt(content: JournalContent) -> Document:
-    """The document that a journal tells of; what of its operations cannot be done any more is where it ends.
+def rebuilt(journal: JournalContent) -> Content:
+    """The page or chat that a journal tells of; what of its operations cannot be done any more is where it ends.
 
     Raises:
-        ValueError: there is no document in it.
+        ValueError: there is none in it.
     """
-    document = Document.thaw(content.checkpoint)
-    try:
-        for batch in content.batches:
+    return _rebuilt_chat(journal) if journal.header.get("kind") == CHAT else _rebuilt_page(journal)
+
+
+def _rebuilt_page(journal: JournalContent) -> Document:
+    document = Document.thaw(journal.checkpoint)
+    # What was done until an operation that cannot be is worth more than nothing.
+    with suppress(ValueError):
+        for batch in journal.batches:
             replay(document, batch.ops)
-    except ValueError:
-        pass  # what was done until then is worth more than nothing
     document.end_stream()
     if plain(document.text) != document.text:
         raise ValueError("a text that no page can show")
     return document
+
+
+def _rebuilt_chat(journal: JournalContent) -> Chat:
+    chat = Chat.thaw(journal.checkpoint)
+    with suppress(ValueError):
+        for batch in journal.batches:
+            replay_chat(chat, batch.ops)
+    chat.end_reply()
+    return chat
+
+
+def _as_it_lies(file: TextFile | None, text: str) -> TextFile | None:
+    """The file as it is by now where it holds this very text: the program was ended in the middle of a save."""
+    try:
+        now = read_text_file(file.path) if file is not None else None
+    except DeskError:
+        return file
+    return replace(now, text="") if now is not None and plain(now.text) == text else file
 
 
 def _discard(claim: JournalClaim) -> None:
@@ -115,6 +139,5 @@ def _discard(claim: JournalClaim) -> None:
 
 
 def _shown(key: int, page: _Left) -> RecoveredPage:
-    document = page.document
-    ending = document.slice(max(0, len(document) - _ENDING_CHARACTERS), len(document))
-    return RecoveredPage(key, page.name, page.when, document.word_count, ending.strip())
+    ending = text_of(page.content)[-_ENDING_CHARACTERS:]
+    return RecoveredPage(key, page.name, page.when, page.content.word_count, ending.strip())

@@ -16,6 +16,8 @@ from gpt2_desk.ui.document_controller import DocumentController
 from gpt2_desk.ui.documents.open_document import OpenDocument
 from gpt2_desk.workers.journal import JournalService
 
+PAGE, CHAT = "page", "chat"
+
 Header = dict[str, Any]
 Frozen = Callable[[], dict[str, Any]]
 
@@ -65,10 +67,11 @@ class SafetyNet(QObject):
             claim: the journal that it was brought back from; its own takes that one's place at once.
         """
         if document.key not in self._watched:
+            # Frozen first: that it is sealed by this is no operation of its journal, which would begin with it.
+            self._before[document.key] = document.content.freeze()
             self._watched[document.key] = _Watched(document, self._on_operation)
-            self._before[document.key] = document.document.freeze()
         if claim is not None:
-            frozen = self._before.pop(document.key, document.document.freeze())
+            frozen = self._before.pop(document.key, document.content.freeze())
             self._service.open(document.key, uuid.uuid4().hex, header_of(document), frozen, claim)
 
     def end(self, *, keep: bool) -> None:
@@ -101,7 +104,7 @@ class SafetyNet(QObject):
         self.flush()
         if document.key not in self._before:
             self._service.close(document.key, keep=False)
-        self._before[document.key] = document.document.freeze()
+        self._before[document.key] = document.content.freeze()
 
     @Slot(object)
     def _on_closing(self, document: OpenDocument) -> None:
@@ -112,7 +115,7 @@ class SafetyNet(QObject):
         watched = self._watched.pop(document.key, None)
         if watched is None:
             return
-        document.document.listen(None)
+        document.content.listen(None)
         if self._before.pop(document.key, None) is None:
             self._service.close(document.key, keep=keep)
 
@@ -122,7 +125,7 @@ class SafetyNet(QObject):
         watched = self._watched.get(key)
         if watched is not None and key not in self._before:
             document = watched.document
-            self._service.checkpoint(key, header_of(document), document.document.freeze())
+            self._service.checkpoint(key, header_of(document), document.content.freeze())
 
 
 class _Watched:
@@ -131,7 +134,7 @@ class _Watched:
     def __init__(self, document: OpenDocument, tell: Callable[[OpenDocument, Operation], None]) -> None:
         self.document = document
         self._tell = tell
-        document.document.listen(self._on_operation)
+        document.content.listen(self._on_operation)
 
     def _on_operation(self, operation: Operation) -> None:
         self._tell(self.document, operation)
@@ -139,11 +142,12 @@ class _Watched:
 
 def header_of(document: OpenDocument) -> Header:
     """What the next start is to know of a document besides its text."""
-    file = document.file
+    file, kind = document.file, PAGE if document.chat is None else CHAT
     if file is None:
-        return {"name": document.name, "path": None}
+        return {"name": document.name, "kind": kind, "path": None}
     return {
         "name": document.name,
+        "kind": kind,
         "path": str(file.path),
         "encoding": file.form.encoding.value,
         "newline": file.form.newline.name,

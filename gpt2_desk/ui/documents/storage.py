@@ -11,10 +11,14 @@ from gpt2_desk.atomic import replace_file
 from gpt2_desk.contract import DeskError
 from gpt2_desk.documents import Document, Encoding, Fingerprint, TextFile, TextForm, read_text_file, save_text_file
 from gpt2_desk.documents.backups import Backup, backups, keep_backup
+from gpt2_desk.documents.chat import Chat, chat_to_sidecar, chat_with_sidecar, from_text, is_chat_file
 from gpt2_desk.documents.file_trouble import unsaved
 from gpt2_desk.documents.open_locks import OpenFileLock
 from gpt2_desk.documents.sidecar import Opened, sidecar_of, to_sidecar, with_sidecar
+from gpt2_desk.ui.documents.open_document import Content, text_of
 from gpt2_desk.ui.editor.plain_text import plain
+
+UNREADABLE_SIDECAR = "What was kept beside this file, such as its alternatives, cannot be read. The text is whole."
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +29,13 @@ class Read:
         file: its file, without the text.
         opened: the document, and where its caret was.
         notices: sentences that are worth saying.
+        chat: the conversation, where the file is one.
     """
 
     file: TextFile
     opened: Opened
     notices: tuple[str, ...]
+    chat: Chat | None = None
 
 
 class Storage:
@@ -52,18 +58,18 @@ class Storage:
         file = read_text_file(path)
         text = plain(file.text)
         notices = [_notice(file.form, odd_line_ends=text != file.text)]
+        if is_chat_file(path) and (chat := _chat(path, text, notices)) is not None:
+            return Read(replace(file, text=""), Opened(Document()), tuple(filter(None, notices)), chat)
         opened = Opened(Document(text))
         try:
             if (data := _sidecar_data(path)) is not None:
                 opened = with_sidecar(text, data)
         except (OSError, ValueError):
-            notices.append(
-                "What was kept beside this file, such as its alternatives, cannot be read. The text is whole."
-            )
+            notices.append(UNREADABLE_SIDECAR)
         return Read(replace(file, text=""), opened, tuple(filter(None, notices)))
 
     def write(
-        self, path: Path, document: Document, form: TextForm, expected: Fingerprint | None, caret: int
+        self, path: Path, content: Content, form: TextForm, expected: Fingerprint | None, caret: int
     ) -> tuple[TextFile, str]:
         """Save a document and its sidecar; what the file held before is kept as an earlier version.
 
@@ -75,14 +81,15 @@ class Storage:
             SaveError: it could not be written; what was there before still is.
         """
         notice = self._keep_version(path)
-        fingerprint = save_text_file(path, document.text, form, expected)
-        notice = self._write_sidecar(path, document, caret) or notice
+        text = text_of(content)
+        fingerprint = save_text_file(path, text, form, expected)
+        notice = self._write_sidecar(path, content, text, caret) or notice
         return TextFile(path, "", form, fingerprint), notice
 
-    def keep_text(self, path: Path, document: Document) -> None:
+    def keep_text(self, path: Path, content: Content) -> None:
         """Keep a text that is about to be given up for what its file holds, as an earlier version of the file."""
         with suppress(DeskError):
-            keep_backup(self._backups, path, document.text.encode(), time.time(), at_most_every_s=0)
+            keep_backup(self._backups, path, text_of(content).encode(), time.time(), at_most_every_s=0)
 
     def lock(self, path: Path) -> OpenFileLock | None:
         """Hold a file open for this window; None where another one has it, or no lock can be had."""
@@ -104,9 +111,13 @@ class Storage:
                 return f"The earlier version of this file could not be kept. {error.why}".strip()
         return ""
 
-    def _write_sidecar(self, path: Path, document: Document, caret: int) -> str:
+    def _write_sidecar(self, path: Path, content: Content, text: str, caret: int) -> str:
         try:
-            target, data = sidecar_of(path), to_sidecar(document, path.name, caret)
+            target = sidecar_of(path)
+            if isinstance(content, Chat):
+                data: bytes | None = chat_to_sidecar(content, path.name, text)
+            else:
+                data = to_sidecar(content, path.name, caret)
             if data is not None:
                 self._keep_version(target)
                 replace_file(target, data)
@@ -117,6 +128,16 @@ class Storage:
             reason = unsaved(path, error).why
             return f"The text is saved. Its alternatives and notes could not be kept beside it. {reason}".strip()
         return ""
+
+
+def _chat(path: Path, text: str, notices: list[str]) -> Chat | None:
+    """The chat of a file; without its sidecar, or with one that nobody can read, that of its text."""
+    try:
+        if (data := _sidecar_data(path)) is not None:
+            return chat_with_sidecar(text, data).chat
+    except (OSError, ValueError):
+        notices.append(UNREADABLE_SIDECAR)
+    return from_text(text)
 
 
 def _sidecar_data(path: Path) -> bytes | None:

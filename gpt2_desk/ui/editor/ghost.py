@@ -67,6 +67,11 @@ class Ghost(QObject):
         """What is offered; "" where nothing is."""
         return self._text
 
+    @property
+    def last_place(self) -> int:
+        """How far behind the caret the last of it stands, the key too, in UTF-16 units."""
+        return max(0, utf16_length(self._preedit) - 1)
+
     def show(self, text: str) -> None:
         """Offer words at the caret, in place of those offered before."""
         self.clear()

@@ -92,11 +92,17 @@ class ProseLayout(QAbstractTextDocumentLayout):
         """A paragraph's height, guessed or known, with the gap below it."""
         return self._heights.height(number)
 
-    def row_top(self, position: int) -> int:
-        """The top of the line in which a document position lies, in the document's coordinates."""
+    def row_top(self, position: int, beyond: int = 0) -> int:
+        """The top of the line in which a document position lies, in the document's coordinates.
+
+        Args:
+            position: the position.
+            beyond: so many UTF-16 units further on, in what only shows there.
+        """
         block = self.document().findBlock(position)
         self._need(block, block.blockNumber())
-        line = block.layout().lineForTextPosition(with_preedit(block.layout(), position - block.position()))
+        place = with_preedit(block.layout(), position - block.position()) + beyond
+        line = block.layout().lineForTextPosition(place)
         row = line.lineNumber() if line.isValid() else 0
         return self.block_top(block.blockNumber()) + row * self._geometry.line
 

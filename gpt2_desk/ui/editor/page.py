@@ -58,6 +58,8 @@ class PageEditor(DocumentView):
         if not self.hasFocus() or self.textCursor().hasSelection() or self.is_composing or self.is_streaming:
             return False
         self._ghost.show(text)
+        if self._ghost.text:
+            self._scroll.reveal(self.textCursor().position(), self._ghost.last_place)
         return bool(self._ghost.text)
 
     def clear_suggestion(self) -> None:

@@ -159,6 +159,18 @@ class ScrollKeeper(QObject):
         lowest = self._height - CLEAR_LINES * self._layout.geometry.line
         self._scroll_by(max(0, self.on_screen(position) - lowest))
 
+    def reveal(self, position: int, beyond: int) -> None:
+        """Bring up what only shows at a position that is in sight, as far as the position's own line stays there.
+
+        Args:
+            position: the position.
+            beyond: where the last of it stands, in UTF-16 units behind the position.
+        """
+        if self.typewriter or not self.is_in_sight(position):
+            return
+        bottom = self._layout.row_top(position, beyond) + self._layout.geometry.line - self._bar.value()
+        self._scroll_by(max(0, min(bottom - self._height, self.on_screen(position))))
+
     def _scroll_by(self, delta: int) -> None:
         if delta:
             self._bar.setValue(self._bar.value() + delta)

@@ -79,6 +79,7 @@ class Sidebar(QWidget):
         self._length = LengthPicker(self)
         self._seed = SeedField(self)
         self._suggestions = SuggestSection(self)
+        self._for_pages = _ruled(self._suggestions, self)
         self._footer = SidebarFooter(self)
         self._lay_out()
         self._connect()
@@ -139,6 +140,11 @@ class Sidebar(QWidget):
         """Offer Stop while text comes, Continue otherwise."""
         self._footer.set_writing(writing)
 
+    def set_chat(self, chat: bool) -> None:
+        """Leave out what is for a page alone; a chat has its buttons beside its field."""
+        self._footer.setVisible(not chat)
+        self._for_pages.setVisible(not chat)
+
     def set_theme(self, theme: Theme) -> None:
         """Tint the icons."""
         for part in (self._model.picker, self._voice, self._seed, self._footer):
@@ -152,8 +158,7 @@ class Sidebar(QWidget):
         for part in (self._model, _rule(self), self._voice, _rule(self)):
             column.addWidget(part)
         column.addLayout(self._length_and_seed())
-        column.addWidget(_rule(self))
-        column.addWidget(self._suggestions)
+        column.addWidget(self._for_pages)
         column.addStretch()
         self._column = column
         WheelGuard(self).watch(content)
@@ -196,6 +201,17 @@ class Sidebar(QWidget):
         self._footer.stop_button.clicked.connect(self.stop_requested)
         self._footer.retry_button.clicked.connect(self.retry_requested)
         self._footer.compare_button.clicked.connect(self.compare_requested)
+
+
+def _ruled(section: QWidget, parent: QWidget) -> QWidget:
+    """A section with a line above it, to be shown and hidden as one."""
+    holder = QWidget(parent)
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(scaled(12))
+    column.addWidget(_rule(holder))
+    column.addWidget(section)
+    return holder
 
 
 def _rule(parent: QWidget) -> QFrame:
