@@ -105,7 +105,7 @@ def _licence_of(part: Distribution) -> Licence:
 
 def _expression(part: Distribution) -> str:
     about = part.metadata
-    told = next((str(about[key]) for key in ("License-Expression", "License") if about[key]), "")
+    told = next((str(about[key]) for key in ("License-Expression", "License") if key in about), "")
     # Some put the whole text where its name belongs.
     if told and "\n" not in told.strip() and len(told) <= _LONGEST_LICENCE:
         return told.strip()

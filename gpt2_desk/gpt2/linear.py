@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import Any
 
 import torch
+import torch.nn.functional as F  # noqa: N812 - torch's own custom
 from torch import Tensor, nn
 
 _ROWS_PACKED_FOR = 16
@@ -43,6 +44,10 @@ def has_quick_bfloat16() -> bool:
 class PackedLinear(nn.Module):
     """A linear layer packed by oneDNN, in float32 or bfloat16.
 
+    oneDNN compiles a program of half a megabyte for each number of rows that it meets, in some milliseconds, and torch
+    keeps the last two thousand. Texts of all lengths would fill that with a gigabyte. So rows are filled up to one of
+    few numbers (`rows_computed`), which costs less than another program.
+
     Args:
         weight: `(out, in)`.
         bias: `(out,)`, or None.
@@ -58,8 +63,27 @@ class PackedLinear(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """(..., in) to (..., out), float32 both."""
+        rows = x.numel() // x.size(-1)
+        missing = rows_computed(rows) - rows
+        if not missing:
+            return self.as_they_are(x)
+        filled = F.pad(x.reshape(rows, -1), (0, 0, 0, missing))
+        return self.as_they_are(filled)[:rows].view(*x.shape[:-1], -1)
+
+    def as_they_are(self, x: Tensor) -> Tensor:
+        """The same without filling up: for a few rows, whose number stays what it is."""
         out: Tensor = self._multiply(x.to(self._dtype), self._packed, self._bias, "none", [], "")
         return out.float()
+
+
+def rows_computed(rows: int) -> int:
+    """The next power of two, or what lies half-way before it: at most half as many again as there are.
+
+    >>> [rows_computed(rows) for rows in (1, 2, 3, 4, 5, 7, 13, 64)]
+    [1, 2, 3, 4, 6, 8, 16, 64]
+    """
+    power = 1 << (rows - 1).bit_length()
+    return power * 3 // 4 if rows <= power * 3 // 4 else power
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +165,9 @@ def _row_sums(quantised: Tensor) -> Tensor:
 
 
 def for_steps(layer: nn.Module) -> Callable[[Tensor], Tensor]:
-    """What a layer does to rows (B, in) that are one token more of several texts, and so are alike."""
+    """What a layer does to rows (B, in) that are one token more of several texts: alike, and step by step as many."""
+    if isinstance(layer, PackedLinear):
+        return layer.as_they_are
     return layer.together if isinstance(layer, Int8Linear) else layer.forward
 
 

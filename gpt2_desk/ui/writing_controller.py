@@ -232,6 +232,7 @@ class WritingController(QObject):
     @Slot(object)
     def _on_ended(self, end: GenerationEnd) -> None:
         job, self._job = self._job, None
+        self._rest.start()  # nothing was measured meanwhile, whatever was written, and on whichever page
         if job is None:
             return
         self._end_stream(job.document)
@@ -239,12 +240,11 @@ class WritingController(QObject):
         if end.decode_tokens_per_s is not None:
             self.speed_changed.emit(end.decode_tokens_per_s)
         self.said.emit(_sentence(end))
-        self._rest.start()
 
     def _complete(self, job: _Job, end: GenerationEnd) -> None:
         receipt = job.document.generations.receipt(job.generation)
         if receipt is not None and end.new_tokens:
-            job.document.generations.describe(job.generation, completed(receipt, end))
+            job.document.generations.describe(job.generation, completed(receipt, end, self.receipt_for("")))
         # A seed that the writer gave meanwhile is meant for the next text.
         if end.new_tokens and job.seed_then == (self._keeper.settings.seed, self._keeper.settings.seed_locked):
             self.seed_used.emit(end.seed)
@@ -277,11 +277,19 @@ class WritingController(QObject):
             self.context_read.emit(self._measured, reading)
 
 
-def completed(receipt: Receipt, end: GenerationEnd) -> Receipt:
-    """A receipt with what only the end of a generation tells."""
+def completed(receipt: Receipt, end: GenerationEnd, now: Receipt | None = None) -> Receipt:
+    """A receipt with what only the end of a generation tells.
+
+    Args:
+        receipt: as it was begun.
+        end: the end.
+        now: of what would be begun now: the model may have been on its way then, and its fingerprint not known.
+    """
+    its = now if now is not None and (now.model, now.precision) == (end.model, end.precision) else receipt
     return replace(
         receipt,
         model=end.model,
+        fingerprint=its.fingerprint,
         precision=end.precision,
         seed=end.seed,
         turned=end.turned,

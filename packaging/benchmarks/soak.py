@@ -1,15 +1,16 @@
 """Half an hour of everything at once: does memory stay, does every continuation end, does nothing break?
 
     .venv/bin/python packaging/benchmarks/soak.py [--minutes 30] [--seed N] [--models FOLDER …] [--growth-mb 30]
+        [--only KIND …] [--precisions NAME …]
 
 One thread opens models and writes, as in the program: the starter and several of random numbers, in every precision;
 settings, prompts, stop strings and lengths at random. Another thread stops it at random moments. Now and then a
 continuation is dropped in the middle, repeated (which must give the same text), or four are written at once.
 
-Memory is looked at between two models, when none is open; the first third of the time warms up (oneDNN keeps a
-thousand compiled kernels). Exits with 1 where it grows, where an answer has not
-exactly one end or is wrong otherwise, and at any exception that was not expected. A continuation that hangs ends it
-all, with the stack.
+Memory is looked at between two models, when none is open; the first third of the time warms up (oneDNN compiles a
+program for each shape of a layer, and they are kept). Exits with 1 where it grows, where an answer has not exactly one
+end or is wrong otherwise, and at any exception that was not expected. A continuation that hangs ends it all, with the
+stack. What grows is found by doing less: one kind of work, one precision.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ import threading
 import time
 import traceback
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -50,6 +51,9 @@ SHAPES = (
     Shape("b", n_layer=3, n_embd=96, n_head=3, vocab_size=8192, n_positions=256),
     Shape("c", n_layer=1, n_embd=40, n_head=5, vocab_size=20_000, n_positions=1024),
 )
+KINDS = {"stream": 12, "drop": 2, "repeat": 2, "siblings": 2, "score": 1, "look": 1}
+"""What is done with a model, and how often."""
+
 HANGS_AFTER_S = 240
 MOST_FAULTS = 20
 
@@ -62,6 +66,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--models", type=Path, nargs="*", default=[], help="more folders to open models from")
     parser.add_argument("--growth-mb", type=float, default=30, help="how much the memory may grow (default 30)")
     parser.add_argument("--jobs", type=int, default=60, help="for a model before the next one is opened, at most")
+    parser.add_argument("--only", nargs="+", choices=KINDS, default=list(KINDS), help="kinds of work (default all)")
+    parser.add_argument("--precisions", nargs="+", choices=PRECISIONS, default=PRECISIONS, help="(default all)")
     arguments = parser.parse_args(argv)
     seed = random.randrange(2**32) if arguments.seed is None else arguments.seed
     print(f"seed {seed}", flush=True)
@@ -70,7 +76,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         for shape in SHAPES:
             models.append(Path(folder) / shape.name)
             write_checkpoint(shape, models[-1], STARTER)
-        soak = Soak(models, random.Random(seed), arguments.jobs)
+        soak = Soak(models, random.Random(seed), arguments.jobs, arguments.only, arguments.precisions)
         soak.run(arguments.minutes * 60)
     growth = growth_mb(soak.memory_mb)
     print(soak.summary(growth))
@@ -122,6 +128,9 @@ def _cancel(tokens: Sequence[CancelToken]) -> None:
         token.cancel()
 
 
+_Work = Callable[[Engine, GenerationRequest, Stopper, str], None]
+
+
 @dataclass
 class Soak:
     """The run.
@@ -130,6 +139,8 @@ class Soak:
         models: folders to open.
         chance: draws everything.
         most_jobs: for one opened model.
+        kinds: of work, names of `KINDS`.
+        precisions: to open models in.
         counts: what was done, how it ended.
         faults: what was wrong, with what is needed to do it again.
         memory_mb: of the process, when no model was open.
@@ -138,6 +149,8 @@ class Soak:
     models: Sequence[Path]
     chance: random.Random
     most_jobs: int
+    kinds: Sequence[str] = tuple(KINDS)
+    precisions: Sequence[str] = PRECISIONS
     counts: Counter[str] = field(default_factory=Counter)
     faults: list[str] = field(default_factory=list)
     memory_mb: list[float] = field(default_factory=list)
@@ -159,25 +172,33 @@ class Soak:
         faulthandler.cancel_dump_traceback_later()
 
     def _one_model(self, folder: Path, stopper: Stopper, until: float) -> None:
-        precision = self.chance.choice(PRECISIONS)
+        precision = self.chance.choice(self.precisions)
         where = f"{folder.name} in {precision}"
         faulthandler.dump_traceback_later(HANGS_AFTER_S, exit=True)
         engine = Engine.open(folder, precision=precision)
         self.counts[f"opened in {engine.info.precision}"] += 1
         for _ in range(self.chance.randint(3, max(3, self.most_jobs))):
             faulthandler.dump_traceback_later(HANGS_AFTER_S, exit=True)
-            job = self.chance.choices(
-                (self._stream, self._drop, self._repeat, self._siblings, self._score, self._look), (12, 2, 2, 2, 1, 1)
-            )[0]
+            kind = self.chance.choices(self.kinds, [KINDS[kind] for kind in self.kinds])[0]
             request = random_request(self.chance)
             try:
-                job(engine, request, stopper, where)
+                self._do(kind)(engine, request, stopper, where)
             except Exception:
-                self._fault(f"{job.__name__}, {where}: {traceback.format_exc()}", request)
+                self._fault(f"{kind}, {where}: {traceback.format_exc()}", request)
             finally:
                 stopper.done()
             if len(self.faults) >= MOST_FAULTS or (self.memory_mb and time.monotonic() > until):
                 return
+
+    def _do(self, kind: str) -> _Work:
+        return {
+            "stream": self._stream,
+            "drop": self._drop,
+            "repeat": self._repeat,
+            "siblings": self._siblings,
+            "score": self._score,
+            "look": self._look,
+        }[kind]
 
     def _fault(self, words: str, request: GenerationRequest) -> None:
         shown = request if len(request.prompt) < 5000 else replace(request, prompt=request.prompt[:5000])

@@ -81,6 +81,7 @@ def test_linting_finds_a_wrong_door(tmp_path: Path) -> None:
         "__main__",
         "cli",
         "app",
+        "app_chat",
         "app_documents",
         "app_library",
         "app_process",

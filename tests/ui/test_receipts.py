@@ -138,7 +138,9 @@ def test_again_with_another_model_is_refused_and_said(
 
 def test_a_receipt_that_is_half_known_says_what_is_known() -> None:
     assert [name for name, _ in rows_of(Receipt())] == ["Length", "Voice"]
-    whole = Receipt("poet", "0123456789abcdef", "int8", SamplingSettings(min_p=0.1), True, 3, None, "", "M", "N", 3, 1, AT)
+    whole = Receipt(
+        "poet", "0123456789abcdef", "int8", SamplingSettings(min_p=0.1), True, 3, None, "", "M", "N", 3, 1, AT
+    )
     told = dict(rows_of(whole))
     assert told["Written by"] == "poet · int8 · 0123456789ab"
     assert told["Together"] == "number 2 of 3"

@@ -179,6 +179,19 @@ def test_closing_the_tab_into_which_it_writes_ends_it(scene: ScriptedDesk) -> No
     assert scene.writes() == f"Kept{ALL}"
 
 
+def test_the_page_behind_a_closed_tab_is_measured_once_the_model_rests(scene: ScriptedDesk, qtbot: QtBot) -> None:
+    scene.desk.keeper.change(length=None)
+    scene.type("Kept")
+    scene.files.new()
+    scene.type("Once")
+    scene.engine.hold()
+    scene.writing.continue_text()
+    assert scene.files.close_current()
+    with qtbot.waitSignal(scene.writing.context_read) as told:
+        scene.engine.run()
+    assert told.args[0] == "Kept"
+
+
 def test_closing_another_tab_lets_it_write_on(scene: ScriptedDesk) -> None:
     scene.type("Other")
     other = scene.files.current

@@ -194,7 +194,7 @@ class Batch(QObject):
     def _on_one_ended(self, index: int, end: GenerationEnd) -> None:
         candidate = self._candidates.get(self._first + index)
         if candidate is not None and self._document is not None:
-            candidate.receipt = completed(candidate.receipt, end)
+            candidate.receipt = completed(candidate.receipt, end, self._receipt_for(""))
             self._end_one(self._first + index, candidate, self._document)
 
     def _end_one(self, key: int, candidate: _Candidate, document: Document) -> None:

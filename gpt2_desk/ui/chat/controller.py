@@ -138,6 +138,8 @@ class ChatController(QObject):
             return
         if self._try(lambda chat: chat.send(text)):
             self.reply()
+        else:
+            self._view.set_draft(text)
 
     @Slot()
     def reply(self) -> None:

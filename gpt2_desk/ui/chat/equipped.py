@@ -90,7 +90,6 @@ class EquippedTranscript(SelectingTranscript):
         """Show another form of a turn that is shown; one that is not is passed over."""
         told = self._ended_by([turn])
         super().update_turn(turn)
-        self._place_parts()
         self._tell(told)
 
     def set_writing(self, writing: bool) -> None:
@@ -197,6 +196,8 @@ class EquippedTranscript(SelectingTranscript):
             self.field.move(left, self._top_on_screen(self._column.words_top(place)))
 
     def _fit_field(self) -> None:
+        measures = self._column.measures
+        self.field.set_room(self.viewport().height() - measures.head - measures.foot)
         self.field.setFixedWidth(self._column.geometry.width + 2 * scaled(_FIELD_SIDE_PX))
 
     def _measure(self) -> None:
@@ -237,6 +238,7 @@ class EquippedTranscript(SelectingTranscript):
         if self._editing is not None:
             with self._steady():
                 self._column.hold(self._editing, self.field.height_for_words())
+            self.reveal(self._editing)
 
     def _ended_by(self, turns: Sequence[Turn]) -> str:
         """What a screen reader says of turns that have been written."""

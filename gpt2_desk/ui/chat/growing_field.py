@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QInputMethodEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from gpt2_desk.ui.editor.layout import PARAGRAPH_END
@@ -41,7 +49,7 @@ class GrowingField(QPlainTextEdit):
         self, name: str, most_lines: int, parent: QWidget | None = None, *, keeps_escape: bool = False
     ) -> None:
         super().__init__(parent)
-        self._most_lines = most_lines
+        self._most_lines = self._wanted_lines = most_lines
         self._keys = (*_ENTER, Qt.Key.Key_Escape) if keeps_escape else _ENTER
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
@@ -74,6 +82,13 @@ class GrowingField(QPlainTextEdit):
         self.document().setDefaultFont(font)
         self._fit()
 
+    def set_room(self, height: int) -> None:
+        """Grow to no more than a height, in pixels, and less than otherwise where that is low."""
+        spare = self.height_for(0)
+        line = max(1, self.height_for(1) - spare)
+        self._most_lines = max(1, min(self._wanted_lines, (height - spare) // line))
+        self._fit()
+
     def sizeHint(self) -> QSize:  # noqa: N802
         """As high as its words."""
         return QSize(super().sizeHint().width(), self.height_for_words())
@@ -93,16 +108,21 @@ class GrowingField(QPlainTextEdit):
         return round(lines * line + around) + _SLACK_PX
 
     def event(self, event: QEvent) -> bool:
-        """Take Enter, and perhaps Esc, where an action of the window would take it otherwise."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() in self._keys
-            and not event.modifiers() & Qt.KeyboardModifier.AltModifier
-        ):
-            event.accept()
-            return True
+        """Take Enter, and perhaps Esc, where an action of the window would; leave it undo where the field has none."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() in self._keys and not _belongs_to_window(event):
+                event.accept()
+                return True
+            if self._has_nothing_to(event):
+                event.ignore()
+                return True
         return super().event(event)
+
+    def _has_nothing_to(self, event: QKeyEvent) -> bool:
+        """Whether a key means undo or redo, of which the field has none: then it means the conversation."""
+        document, keys = self.document(), QKeySequence.StandardKey
+        undoes = event.matches(keys.Undo) and not document.isUndoAvailable()
+        return undoes or (event.matches(keys.Redo) and not document.isRedoAvailable())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Enter, Esc and Up in an empty field are acts."""
@@ -155,3 +175,10 @@ class GrowingField(QPlainTextEdit):
     @Slot()
     def _on_text_resized(self) -> None:
         self._fit()
+
+
+def _belongs_to_window(event: QKeyEvent) -> bool:
+    """Whether a key is held with Alt, or with both others: Ctrl+Shift+Enter tries another."""
+    held = event.modifiers()
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    return bool(held & Qt.KeyboardModifier.AltModifier) or held & both == both

@@ -32,8 +32,9 @@ class TurnHandles:
             handle = self._handles.get(key) or self._make(key)
             handle.setGeometry(area)
             # A name for each word that streams would be read out for each.
-            if not turn.writing and handle.accessibleName() != turn.spoken:
-                handle.setAccessibleName(turn.spoken)
+            name = f"{turn.name} is writing" if turn.writing else turn.spoken
+            if handle.accessibleName() != name:
+                handle.setAccessibleName(name)
 
     def _make(self, key: int) -> QWidget:
         handle = QWidget(self._viewport)

@@ -154,7 +154,7 @@ class InputLine(QWidget):
         elif not text:
             self.continue_requested.emit()
         else:
-            self.field.replace_text("")
+            self.set_text("")  # Ctrl+Z takes back what was sent, not the typing of it
             self.send_requested.emit(text)
 
     @Slot()

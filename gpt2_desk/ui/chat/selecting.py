@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, Qt
-from PySide6.QtGui import QClipboard, QGuiApplication, QMouseEvent, QTextCursor
+from PySide6.QtGui import QClipboard, QCursor, QGuiApplication, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from gpt2_desk.ui.chat.transcript_view import TranscriptView
@@ -89,6 +89,12 @@ class SelectingTranscript(TranscriptView):
             span = self._span(place, at, QTextCursor.SelectionType.WordUnderCursor)
             self._select(Selection(self._column.turn(place).key, *span))
             self._since_double_click.start()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
+        """Another turn comes below a mouse that rests."""
+        super().scrollContentsBy(dx, dy)
+        if self.viewport().underMouse() and not self._dragging:
+            self._hover(self.viewport().mapFromGlobal(QCursor.pos()))
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
         """Know when the mouse goes."""

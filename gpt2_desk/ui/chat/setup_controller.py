@@ -38,6 +38,7 @@ class ChatSetupController(QObject):
             self._dialog.changed.connect(self._on_changed)
         self.show_chat()
         self._dialog.show()
+        self._show_preview()
         self._dialog.raise_()
         self._dialog.activateWindow()
 

@@ -54,8 +54,7 @@ class TurnTools(QWidget):
     def __init__(self, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.key: int | None = None
-        self._theme = theme
-        self._wordy = False
+        self._shown: tuple[Turn, bool, bool] | None = None
         self.setCursor(Qt.CursorShape.ArrowCursor)  # the text below has another
         self.previous_button = self._button(Icon.LEFT, "Previous", "Previous (Left)")
         self._count: QLabel = label("hint", self)
@@ -93,6 +92,9 @@ class TurnTools(QWidget):
             busy: whether the model writes, so that it cannot write another.
             wordy: whether to say "Try another" in words.
         """
+        if self._shown == (turn, busy, wordy):
+            return
+        self._shown = turn, busy, wordy
         self.key = turn.key
         self._count.setText(turn.count)
         for part in (self.previous_button, self._count, self.next_button):
@@ -114,7 +116,6 @@ class TurnTools(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Tint the icons."""
-        self._theme = theme
         for button in self.buttons:
             button.set_theme(theme)
         for button, icon in (

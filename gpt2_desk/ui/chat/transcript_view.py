@@ -152,6 +152,8 @@ class TranscriptView(QAbstractScrollArea):
         top = self._column.top(place) + self._turns_top
         bottom, height = top + self._column.height(place), self.viewport().height()
         self._scroll_to(min(top, max(self._value, bottom - height)))
+        self._follows = self._is_at_end
+        self._settle()
 
     # What is marked, and what lies over the turns: for those who know more.
 
@@ -180,6 +182,10 @@ class TranscriptView(QAbstractScrollArea):
     @property
     def _value(self) -> int:
         return self.verticalScrollBar().value()
+
+    @property
+    def _is_at_end(self) -> bool:
+        return self._value >= self.verticalScrollBar().maximum() - _AT_END_PX
 
     @property
     def _total(self) -> int:
@@ -302,7 +308,7 @@ class TranscriptView(QAbstractScrollArea):
         """Lay out what comes into sight before it is painted."""
         if self._moving:
             return
-        self._follows = self._value >= self.verticalScrollBar().maximum() - _AT_END_PX
+        self._follows = self._is_at_end
         self._settle()
         self.viewport().update()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -137,8 +137,14 @@ class ChatView(QWidget):
         stops: list[QWidget] = [scene.edit_button, scene.field, scene.add_button, scene.setup_button, self.transcript]
         stops += self.transcript.held_tools.buttons
         stops += [line.field, line.send_button, line.stop_button]
+        # Qt passes over what cannot have the focus yet, such as a transcript without turns.
+        policies = [stop.focusPolicy() for stop in stops]
+        for stop in stops:
+            stop.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for before, after in pairwise(stops):
             self.setTabOrder(before, after)
+        for stop, policy in zip(stops, policies, strict=True):
+            stop.setFocusPolicy(policy)
 
     def _connect(self) -> None:
         transcript, line = self.transcript, self.input_line

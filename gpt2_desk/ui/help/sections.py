@@ -38,6 +38,7 @@ _KEYS = {
     "before": "Alt+[",
     "context": "Ctrl+Shift+R",
     "receipt": "Ctrl+I",
+    "chat": "Ctrl+Shift+N",
     "models": "Ctrl+Shift+M",
     "sidebar": "F9",
     "preferences": "Ctrl+,",
@@ -86,6 +87,14 @@ _SECTIONS = (
             "“What the model reads” ({context}) shows the very text. There you can write a memory, which is always "
             "read first: who is who, what has happened, how it should sound. An author’s note is read near the end, "
             "where it weighs most. Both are kept with the document.",
+        ),
+    ),
+    Section(
+        "Talking with the model",
+        (
+            "“New chat” ({chat}) opens a conversation beside your pages. “Names and form” in the Write menu says who "
+            "talks, and how the model reads it. “Open as a chat” makes a chat of a script in which two speak, and a "
+            "page of a chat.",
         ),
     ),
     Section(

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
@@ -14,10 +12,15 @@ from gpt2_desk.ui.theme import apply_theme
 
 
 @pytest.fixture
-def field(qapp: QApplication, qtbot: QtBot) -> Iterator[GrowingField]:
+def window(qapp: QApplication, qtbot: QtBot) -> QWidget:
     apply_theme(qapp, LIGHT)
     window = QWidget()
     qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def field(window: QWidget, qtbot: QtBot) -> GrowingField:
     field = GrowingField("Say something", 6, window)
     QVBoxLayout(window).addWidget(field)
     window.resize(400, 500)
@@ -25,7 +28,7 @@ def field(qapp: QApplication, qtbot: QtBot) -> Iterator[GrowingField]:
     qtbot.waitExposed(window)
     window.activateWindow()
     field.setFocus()
-    yield field  # the window stays as long
+    return field
 
 
 def _compose(field: GrowingField, text: str) -> None:

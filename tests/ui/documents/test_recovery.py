@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -143,7 +141,7 @@ def test_an_empty_page_with_notes_is_offered(start: Start) -> None:
 @pytest.fixture
 def story(tmp_path: Path) -> Path:
     path = tmp_path / "story é.md"
-    path.write_bytes("Once\r\nupon".encode())
+    path.write_bytes(b"Once\r\nupon")
     return path
 
 
