@@ -112,7 +112,7 @@ class ChatDesk(QObject):
         for name in FOR_PAGES:
             commands[name].setEnabled(not in_chat)
         commands["chat_setup"].setEnabled(in_chat)
-        commands["convert"].setText("Open as a &page" if in_chat else "Open as a cha&t")
+        commands["convert"].setText("Op&en as a page" if in_chat else "Op&en as a chat")
 
     @Slot(object)
     def _on_closing(self, closed: OpenDocument) -> None:
