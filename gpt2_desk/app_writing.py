@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from gpt2_desk.contract import GenerationEnd
+from gpt2_desk.documents import Document
 from gpt2_desk.ui.alternatives.batch import Batch
 from gpt2_desk.ui.alternatives.controller import AlternativesController
 from gpt2_desk.ui.context.controller import ContextController
@@ -47,6 +48,7 @@ class WritingDesk(QObject):
         super().__init__(window)
         self._window = window
         self._keeper = keeper
+        self._taken: tuple[GenerationEnd, Document, int] | None = None
         page = window.page
         self.writing = WritingController(page, session, keeper, self)
         self.batch = Batch(page, session, keeper, self.writing.receipt_for, self)
@@ -79,9 +81,15 @@ class WritingDesk(QObject):
     def _on_accepted(self, text: str, end: GenerationEnd) -> None:
         """Words that were suggested are taken: they are the model's, with a receipt."""
         page = self._window.page
+        if self._taken is not None and self._taken[0] is end and self._taken[1] is page.document_model:
+            # The next words of the same suggestion: they are of one generation.
+            page.insert_written(text, self._taken[2])
+            return
         receipt = self.writing.receipt_for(page.text_before_caret())
         known = replace(completed(receipt, end), max_tokens=SUGGESTED_TOKENS)
-        page.insert_written(text, page.document_model.generations.new(known))
+        generation = page.document_model.generations.new(known)
+        self._taken = (end, page.document_model, generation)
+        page.insert_written(text, generation)
 
     @Slot(object)
     def _on_leaving(self, _document: OpenDocument) -> None:

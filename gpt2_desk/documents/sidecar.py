@@ -9,12 +9,14 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import re
 import zlib
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +32,9 @@ ENDING = ".desk.json"
 PROGRAM = "gpt2-desk"
 VERSION = 1
 MAX_BYTES = 400_000_000
+
+_BEGINNING_BYTES = 8_192
+_NAMED = re.compile(rb'\{"program":"gpt2-desk","version":1,(?:"kind":"\w+",)?"file":(?P<file>"(?:[^"\\]|\\.)*")')
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +121,13 @@ def with_sidecar(text: str, data: bytes) -> Opened:
 
 def _owner(path: Path) -> str | None:
     """Which text file a sidecar was written for; None where there is no sidecar that tells."""
-    with suppress(OSError, ValueError):
+    with suppress(OSError, ValueError), path.open("rb") as file:
+        beginning = file.read(_BEGINNING_BYTES)
+        # It stands at the beginning of what may be megabytes.
+        if (named := _NAMED.match(beginning)) is not None:
+            return str(json.loads(named["file"]))
         if path.stat().st_size <= MAX_BYTES:
-            return str(_read(path.read_bytes()).get("file"))
+            return str(_read(beginning + file.read()).get("file"))
     return None
 
 
@@ -268,8 +277,13 @@ def _whole(marks: Sequence[Mark]) -> tuple[Mark, ...]:
 
 def _packed(receipt: Mapping[str, Any]) -> dict[str, Any]:
     """A receipt with what was read made small: it is the longest part by far."""
-    packed = base64.b64encode(zlib.compress(str(receipt["read"]).encode("utf-8", "surrogatepass")))
-    return {**receipt, "read": packed.decode("ascii")}
+    return {**receipt, "read": _small(str(receipt["read"]))}
+
+
+@lru_cache(maxsize=8192)
+def _small(text: str) -> str:
+    """A text made small; receipts do not change, and each save would do it again."""
+    return base64.b64encode(zlib.compress(text.encode("utf-8", "surrogatepass"))).decode("ascii")
 
 
 def _unpacked(receipt: Mapping[str, Any]) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
@@ -61,13 +62,19 @@ def tinted(icon: Icon, colour: str, disabled: str | None = None) -> QIcon:
         colour: "#RRGGBB".
         disabled: its colour while its button cannot be used; by default the same.
     """
-    drawing = resource_path("icons", f"{icon}.svg").read_text(encoding="utf-8")
+    ratios = frozenset(screen.devicePixelRatio() for screen in QGuiApplication.screens())
     result = QIcon()
     for mode, tint in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled or colour)):
-        svg = drawing.replace("currentColor", tint).encode()
-        for ratio in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
-            result.addPixmap(_rendered(svg, scaled(ICON_PX), ratio), mode)
+        for pixmap in _pixmaps(icon, tint, scaled(ICON_PX), ratios):
+            result.addPixmap(pixmap, mode)
     return result
+
+
+@lru_cache(maxsize=512)
+def _pixmaps(icon: Icon, tint: str, size: int, ratios: frozenset[float]) -> tuple[QPixmap, ...]:
+    """A drawing for each kind of screen; the same ones are asked for many times a second."""
+    svg = resource_path("icons", f"{icon}.svg").read_text(encoding="utf-8").replace("currentColor", tint).encode()
+    return tuple(_rendered(svg, size, ratio) for ratio in ratios)
 
 
 def application_icon() -> QIcon:

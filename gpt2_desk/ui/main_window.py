@@ -23,6 +23,7 @@ from gpt2_desk.ui.status_bar import StatusBar
 
 SMALLEST = QSize(640, 440)
 FIRST = QSize(1280, 800)
+LOWEST_SHEET_PX = 90
 SIDEBAR_FROM_WIDTH = 880
 """A window narrower than this has no room for the page and the sidebar side by side."""
 
@@ -57,6 +58,8 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.pill.hide()
+        # In a low window the bars below keep their buttons; what is written on gives way.
+        self._sheets.setMinimumHeight(scaled(LOWEST_SHEET_PX))
         self._sheets.addWidget(self.page)
         self._sheets.addWidget(self.chat)
         column = _stacked(

@@ -71,6 +71,12 @@ class ProseBox(QTextEdit):
         self._follows = self._follows or self._at_end
         self._insert(text)
 
+    def show_start(self) -> None:
+        """Show the beginning, unless the reader has scrolled elsewhere."""
+        if self._follows:
+            self._follows = False
+            self.verticalScrollBar().setValue(0)
+
     def follow(self) -> None:
         """Show the end, and stay there while it grows."""
         self._follows = True

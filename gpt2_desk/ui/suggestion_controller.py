@@ -79,6 +79,7 @@ class SuggestionController(QObject):
         self._page.suggestion_refused.connect(self.drop)
         self._page.suggestion_step_requested.connect(self._on_step)
         self._session.suggested.connect(self._on_suggested)
+        self._session.model_changed.connect(self._on_model_changed)
         self._session.phase_changed.connect(self._on_phase)
         self._keeper.changed.connect(self._on_settings)
 
@@ -186,6 +187,13 @@ class SuggestionController(QObject):
     def _on_phase(self, phase: Phase) -> None:
         if phase is not Phase.IDLE:
             self.drop()
+
+    @Slot()
+    def _on_model_changed(self) -> None:
+        """What was asked while a model woke was not heard, and what another one offers is not this one's."""
+        if self._asked is not None or self._offers:
+            self.drop()
+            self._on_typed()
 
     @Slot(object)
     def _on_settings(self, settings: Settings) -> None:

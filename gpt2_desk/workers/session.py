@@ -50,6 +50,7 @@ class WritingSession(QObject):
         sibling_ended(int, GenerationEnd): after the last ``sibling_text`` of that one.
         siblings_ended(): after the last ``sibling_ended``.
         failed(DeskError): after the last text, of one or of several; what was written stays.
+        model_changed(): another model is open.
         suggested(str, GenerationEnd): the whole text of a suggestion that is still wanted.
         context_changed(ContextReading): what the model reads, or has read by now.
 
@@ -63,6 +64,7 @@ class WritingSession(QObject):
     sibling_ended = Signal(int, object)
     siblings_ended = Signal()
     failed = Signal(object)
+    model_changed = Signal()
     suggested = Signal(str, object)
     context_changed = Signal(object)
 
@@ -310,6 +312,7 @@ class WritingSession(QObject):
     def _on_model_loaded(self, _info: ModelInfo) -> None:
         # Another model reads other tokens; the window asks anew.
         self._reading = None
+        self.model_changed.emit()
 
     def _finish(self) -> None:
         self._buffer.flush()

@@ -31,6 +31,7 @@ class FakeSession(QObject):
     """Remembers what was asked of it."""
 
     suggested = Signal(str, object)
+    model_changed = Signal()
     phase_changed = Signal(object)
 
     def __init__(self) -> None:

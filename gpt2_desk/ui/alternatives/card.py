@@ -137,6 +137,8 @@ class CardView(QFrame):
             shown=card.shown if shown is None else shown,
             pinned=card.pinned if pinned is None else pinned,
         )
+        if card.writing and not self.card.writing:
+            self.prose.show_start()  # it is to be read and compared now
         self._refresh()
 
     def set_theme(self, theme: Theme) -> None:

@@ -89,7 +89,7 @@ class AlternativesController(QObject):
         first = alternatives.at(caret)
         if first is not None and len(alternatives.numbers(first.number)) > 1:
             return first
-        around = [one for one in alternatives.passages() if one.holds(caret)]
+        around = alternatives.between(caret, caret)
         with_choice = [one for one in around if len(alternatives.numbers(one.number)) > 1]
         return with_choice[-1] if with_choice else None
 
@@ -112,7 +112,7 @@ class AlternativesController(QObject):
         numbers = page.document_model.alternatives.numbers(passage.number)
         pill.set_state(numbers.index(passage.shown) + 1 if passage.shown in numbers else 1, len(numbers))
         pill.adjustSize()
-        line = page.place_of(passage.start)
+        line = page.place_of(_first_words(page.document_model, passage))
         if line.isEmpty():
             line = page.place_of(page.caret)
         if line.isEmpty():
@@ -234,6 +234,13 @@ class AlternativesController(QObject):
     def _passage(self, number: int) -> Passage | None:
         found = (one for one in self._page.document_model.alternatives.passages() if one.number == number)
         return next(found, None)
+
+
+def _first_words(document: Document, passage: Passage) -> int:
+    """Where a passage begins to say something; many begin with the end of a paragraph."""
+    text = document.slice(passage.start, min(passage.end, passage.start + 200))
+    blank = len(text) - len(text.lstrip())
+    return passage.start + (blank if blank < len(text) else 0)
 
 
 def _card(sibling: Sibling, passage: Passage, document: Document) -> AlternativeCard:
