@@ -4,7 +4,7 @@ VENV ?= .venv
 export VENV
 PYTHON_VENV = $(VENV)/bin/python
 
-.PHONY: run test lint format wheel-check bench engine-bench soak clean
+.PHONY: run test lint format wheel-check package package-check installed-check bench page-bench engine-bench soak clean
 
 run:
 	@packaging/set_up.sh
@@ -31,9 +31,26 @@ wheel-check:
 	@packaging/set_up.sh dev
 	@packaging/wheel_check.sh
 
+# The program as it is handed out: dist/gpt2-desk, and on Linux a .tar.gz and a .deb of it (packaging/README.md).
+package:
+	@packaging/package.sh
+
+# Frozen and as a wheel: does it do what the program does, is it as small as was agreed on?
+package-check:
+	@packaging/package_check.sh
+
+# The .deb in a new, minimal Debian without Python and without a network; needs root.
+installed-check:
+	@packaging/linux/check_installed.sh dist/gpt2-desk_*.deb
+
 bench:
 	@packaging/set_up.sh dev
 	$(PYTHON_VENV) packaging/benchmarks/window.py
+
+# The page: keys, streams and saves in ten thousand words and in a million, in the real window off screen.
+page-bench:
+	@packaging/set_up.sh dev
+	$(PYTHON_VENV) packaging/benchmarks/page.py
 
 # The engine beside llama.cpp, CTranslate2 and transformers; makes what it needs, some 2 GB (gpt2-xl: 24 GB more).
 engine-bench:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QLocale, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from gpt2_desk import __version__
@@ -40,10 +41,14 @@ from gpt2_desk.ui.models.questions import Questions
 from gpt2_desk.ui.presenter import Presenter
 from gpt2_desk.ui.settings_keeper import SettingsKeeper
 from gpt2_desk.ui.sidebar import Sidebar
+from gpt2_desk.ui.translation import install_language
 from gpt2_desk.ui.welcome import WelcomeController
 from gpt2_desk.weights import Library
 from gpt2_desk.workers.generation import GenerationService
 from gpt2_desk.workers.session import Phase, WritingSession
+
+LANGUAGE_VARIABLE = "GPT2_DESK_LANGUAGE"
+"""The environment variable that names the window's language, such as "de", in place of the system's."""
 
 
 def open_engine(model: ModelRef, progress: LoadProgress, cancel: CancelToken) -> TextEngine:
@@ -53,16 +58,27 @@ def open_engine(model: ModelRef, progress: LoadProgress, cancel: CancelToken) ->
     return gpt2.open_engine(model, progress, cancel)
 
 
-def make_application(argv: Sequence[str]) -> QApplication:
-    """The `QApplication`, named for the desktop's sake."""
+def make_application(argv: Sequence[str], locale: QLocale | None = None) -> QApplication:
+    """The `QApplication`, named for the desktop's sake, with the language of all that is built after it.
+
+    Args:
+        argv: of the process.
+        locale: speaks its language, unless the environment names one; English where neither does.
+    """
     QApplication.setDesktopFileName("gpt2-desk")
     application = QApplication(list(argv))
     application.setApplicationName("gpt2-desk")
     application.setApplicationDisplayName("gpt2-desk")
     application.setApplicationVersion(__version__)
     application.setWindowIcon(application_icon())
+    install_language(application, _named_locale() or locale or QLocale(QLocale.Language.English))
     register_page_faces()
     return application
+
+
+def _named_locale() -> QLocale | None:
+    name = os.environ.get(LANGUAGE_VARIABLE)
+    return QLocale(name) if name else None
 
 
 class Desk(QObject):
@@ -102,9 +118,7 @@ class Desk(QObject):
             self.window, self.session, self.keeper, self.files, self.presenter, self.appearance.theme
         )
         self.writing = self.desk.writing
-        self.chats = ChatDesk(
-            self.window, self.session, self.keeper, self.files, self.presenter, self.appearance.theme
-        )
+        self.chats = ChatDesk(self.window, self.session, self.keeper, self.files, self.presenter, self.appearance.theme)
         self.find = FindController(self.window.page, self.window.find_bar, self.window)
         self.focus = FocusMode(self.window)
         self.library = LibraryDesk(

@@ -17,9 +17,12 @@ from gpt2_desk.ui.main_window import MainWindow
 from gpt2_desk.ui.palette import Theme
 from gpt2_desk.ui.presenter import Presenter
 from gpt2_desk.ui.settings_keeper import SettingsKeeper
+from gpt2_desk.ui.translation import marked, tr
 from gpt2_desk.workers.session import WritingSession
 
-NO_CHAT = "Nobody talks on this page. A chat is made of a script: “Anna: …”, “Keeper: …”, or of quoted lines of two."
+NO_CHAT = marked(
+    "Nobody talks on this page. A chat is made of a script: “Anna: …”, “Keeper: …”, or of quoted lines of two."
+)
 
 
 FOR_PAGES = (
@@ -91,7 +94,7 @@ class ChatDesk(QObject):
             return
         made = page_to_chat(self._files.document.text)
         if made is None:
-            self._presenter.show_notice("writing", NO_CHAT)
+            self._presenter.show_notice("writing", tr(NO_CHAT))
             return
         made.mark_unsaved()
         self._files.show_content(made)
@@ -112,7 +115,7 @@ class ChatDesk(QObject):
         for name in FOR_PAGES:
             commands[name].setEnabled(not in_chat)
         commands["chat_setup"].setEnabled(in_chat)
-        commands["convert"].setText("Op&en as a page" if in_chat else "Op&en as a chat")
+        commands["convert"].setText(tr("Op&en as a page") if in_chat else tr("Op&en as a chat"))
 
     @Slot(object)
     def _on_closing(self, closed: OpenDocument) -> None:
@@ -137,4 +140,3 @@ class ChatDesk(QObject):
             self._files.choose(self._page.key)
         self._window.page.put_text(turn.text, origins)
         self._window.page.setFocus()
-

@@ -45,6 +45,8 @@ class DocumentsDesk(QObject):
         self.files.set_caret_source(self.caret_of)
         self.files.leaving.connect(self._on_leaving)
         self.files.shown.connect(self._on_shown)
+        self.files.saved.connect(self.remember_open)
+        self.files.shown.connect(self.remember_open)
         window.page.changed.connect(self.autosave.put_off)
         bar = window.document_bar
         bar.tab_chosen.connect(self.files.choose)
@@ -68,6 +70,7 @@ class DocumentsDesk(QObject):
             self.files.open_path(str(file.absolute()))
         QTimer.singleShot(0, self.recovery.run)
 
+    @Slot()
     def remember_open(self) -> None:
         """Have the same files open at the next start, the current one the last."""
         others = [one for one in self.files.documents if one is not self.files.current]

@@ -17,6 +17,7 @@ from gpt2_desk.ui.models.questions import NativeQuestions, Questions
 from gpt2_desk.ui.preferences_controller import PreferencesController
 from gpt2_desk.ui.presenter import Presenter
 from gpt2_desk.ui.settings_keeper import SettingsKeeper
+from gpt2_desk.ui.translation import tr, tr_count
 from gpt2_desk.weights import Library
 from gpt2_desk.workers.download_queue import QueuedDownload, Standing
 from gpt2_desk.workers.downloads import DownloadService
@@ -70,10 +71,13 @@ class LibraryDesk(QObject):
         unpaused = [name for name in settings.downloads if name not in settings.downloads_paused]
         self.downloads.restore(settings.downloads, settings.downloads_paused)
         if unpaused:
-            what = f"{unpaused[0]} is" if len(unpaused) == 1 else f"{len(unpaused)} models are"
-            self._presenter.show_notice(
-                _LEFT, f"{what} not all here yet.", (("Resume", partial(self._resume, unpaused)),)
+            words = tr_count(
+                "{name} is not all here yet.",
+                "{count} models are not all here yet.",
+                len(unpaused),
+                name=unpaused[0],
             )
+            self._presenter.show_notice(_LEFT, words, ((tr("Resume"), partial(self._resume, unpaused)),))
         self.downloads.queue_changed.connect(self._on_queue_changed)
 
     def shutdown(self) -> bool:
@@ -129,13 +133,13 @@ class LibraryDesk(QObject):
     @Slot(str)
     def _on_arrived(self, name: str) -> None:
         if name != self._models.open_name:
-            self._presenter.show_notice(
-                _ARRIVED, f"{name} is here and can be used.", (("Use it", partial(self._use, name)),)
-            )
+            words = tr("{name} is here and can be used.", name=name)
+            self._presenter.show_notice(_ARRIVED, words, ((tr("Use it"), partial(self._use, name)),))
 
     def _use(self, name: str) -> None:
         self._models.choose(name)
 
     @Slot(str, object)
     def _on_failed(self, name: str, error: DeskError) -> None:
-        self._presenter.show_error(f"download {name}", error, (("Show models", partial(self.controller.show, name)),))
+        remedies = ((tr("Show models"), partial(self.controller.show, name)),)
+        self._presenter.show_error(f"download {name}", error, remedies)

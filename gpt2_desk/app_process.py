@@ -9,7 +9,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, QUrl, Slot
+from PySide6.QtCore import QLocale, QObject, QSocketNotifier, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from gpt2_desk.app import Desk, make_application
@@ -17,15 +17,16 @@ from gpt2_desk.settings import home_folder
 from gpt2_desk.ui.crash_reports import CrashReports
 from gpt2_desk.ui.main_window import MainWindow
 from gpt2_desk.ui.single_instance import SingleInstance, hand_over
+from gpt2_desk.ui.translation import marked, tr
 
 INTERRUPTED = 130
-FAILED_INSIDE = "Something failed inside the program. Your text is safe. A report was written on this machine."
-CRASHED = "The program broke down the last time. A report was written on this machine; it was sent to nobody."
+FAILED_INSIDE = marked("Something failed inside the program. Your text is safe. A report was written on this machine.")
+CRASHED = marked("The program broke down the last time. A report was written on this machine; it was sent to nobody.")
 
 
 def run_window(file: Path | None = None) -> int:
     """Show the window until it is closed, or have the one that is open already show the file; returns the exit code."""
-    application = make_application(sys.argv[:1])
+    application = make_application(sys.argv[:1], QLocale.system())
     if hand_over(home_folder(), file):
         return 0
     desk = Desk(application)
@@ -74,7 +75,7 @@ class Process(QObject):
 
     def _tell(self, words: str, report: str) -> None:
         show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(report))
-        self._desk.presenter.show_notice("failure", words, (("Show the report", show),) if report else ())
+        self._desk.presenter.show_notice("failure", tr(words), ((tr("Show the report"), show),) if report else ())
 
 
 class Interrupts(QObject):

@@ -14,6 +14,7 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 
 from gpt2_desk import __version__
 from gpt2_desk.contract import LIMITS, MAX_SEED, STARTER, DeskError, SamplingSettings, SettingsError
@@ -24,6 +25,7 @@ COMMANDS = ("open", "generate", "score", "models", "doctor", "self-check")
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code."""
+    _open_missing_streams()
     arguments = _parser().parse_args(_with_command(list(sys.argv[1:] if argv is None else argv)))
     _write_any_character()
     try:
@@ -41,6 +43,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         _close_output()
         print(f"gpt2-desk: The output could not be written. {error.strerror or error}.", file=sys.stderr)
         return 1
+
+
+def _open_missing_streams() -> None:
+    """Let there be standard streams where the program was started without: what they are told goes nowhere."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115  # for as long as we run
 
 
 def _write_any_character() -> None:

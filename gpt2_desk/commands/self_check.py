@@ -23,6 +23,7 @@ from gpt2_desk.documents import read_text_file
 from gpt2_desk.ui.dialogs import Answer
 from gpt2_desk.ui.recovery.dialog import RecoveryChoice
 from gpt2_desk.ui.recovery.row import RecoveredPage
+from gpt2_desk.weights.line import Door
 from gpt2_desk.workers.session import Phase
 
 OPENING = "The rain had not stopped for three days, and Mrs. Hale"
@@ -67,9 +68,23 @@ def run(arguments: argparse.Namespace) -> int:
     """
     if not has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    _reach_late_parts()
     _check(Path(arguments.screenshot) if arguments.screenshot else None)
     print("All is well.", flush=True)
     return 0
+
+
+def _reach_late_parts() -> None:
+    """Import what else is imported when it is asked for: a program that was packed may lack it, and say so too late."""
+    import httpx2
+    import keyring
+    from huggingface_hub import CacheNotFound, ModelInfo, hf_hub_url, scan_cache_dir
+    from huggingface_hub.utils import hf_raise_for_status, validate_repo_id  # type: ignore[attr-defined]
+
+    late = (CacheNotFound, ModelInfo, hf_hub_url, scan_cache_dir, hf_raise_for_status, validate_repo_id)
+    _must(all(map(callable, late)), "A part of the hub's client is missing.")
+    httpx2.Client(verify=Door("https://localhost").certificates).close()
+    _say("certificates and keyring", type(keyring.get_keyring()).__module__)
 
 
 def _check(screenshot: Path | None) -> None:

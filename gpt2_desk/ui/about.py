@@ -28,12 +28,13 @@ from gpt2_desk.ui.models.announcing import announce
 from gpt2_desk.ui.models.labels import label, wrapped
 from gpt2_desk.ui.models.quiet_dialog import QuietDialog
 from gpt2_desk.ui.models.shelf import chain_stops
+from gpt2_desk.ui.translation import marked, tr
 
-ABOUT = (
+ABOUT = marked(
     "A page in which a GPT-2 continues what you write. The model runs on this machine; what you write stays here. "
     "The small model inside was trained for this program on fiction in the public domain."
 )
-COPIED = "Copied"
+COPIED = marked("Copied")
 WIDTH_PX, HEIGHT_PX = 900, 640
 LEAST_WIDTH_PX, LEAST_HEIGHT_PX = 480, 380
 _SIDE_PX = 24
@@ -52,22 +53,22 @@ class AboutDialog(QuietDialog):
 
     def __init__(self, parent: QWidget | None = None, gather: Callable[[], Sequence[Licence]] = licences) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About gpt2-desk")
+        self.setWindowTitle(tr("About gpt2-desk"))
         self.setMinimumSize(scaled(LEAST_WIDTH_PX), scaled(LEAST_HEIGHT_PX))
         self.resize(scaled(WIDTH_PX), scaled(HEIGHT_PX))
         self._licences = tuple(gather())
         self.parts = QListWidget(self)
         self.licence = wrapped("hint", self)
         self.text = QPlainTextEdit(self)
-        self.copy_button = QPushButton("Copy version details", self)
+        self.copy_button = QPushButton(tr("Copy version details"), self)
         self._copied = label("hint", self)
-        self._close = QPushButton("Close", self)
+        self._close = QPushButton(tr("Close"), self)
         self._dress()
         self._lay_out()
         self._connect()
 
     def _dress(self) -> None:
-        for part, name in ((self.parts, "What is inside"), (self.text, "Licence")):
+        for part, name in ((self.parts, tr("What is inside")), (self.text, tr("Licence"))):
             part.setAccessibleName(name)
             part.setFrameShape(QFrame.Shape.NoFrame)
         self.parts.setObjectName("SectionList")
@@ -104,7 +105,7 @@ class AboutDialog(QuietDialog):
         words = QVBoxLayout()
         words.setSpacing(scaled(4))
         words.addWidget(label("head", self, f"gpt2-desk {__version__}"))
-        words.addWidget(wrapped("", self, ABOUT))
+        words.addWidget(wrapped("", self, tr(ABOUT)))
         head = QHBoxLayout()
         head.setSpacing(scaled(16))
         head.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -132,16 +133,16 @@ class AboutDialog(QuietDialog):
     @Slot(int)
     def _on_chosen(self, row: int) -> None:
         chosen = self._licences[row]
-        self.licence.setText(f"Licence: {chosen.licence}" if chosen.licence else "")
+        self.licence.setText(tr("Licence: {name}", name=chosen.licence) if chosen.licence else "")
         self.licence.setVisible(bool(chosen.licence))
-        self.text.setPlainText(chosen.text)
-        self.text.setAccessibleName(f"Licence of {chosen.name}")
+        self.text.setPlainText(tr(chosen.text))  # what stands for a missing text has a translation
+        self.text.setAccessibleName(tr("Licence of {name}", name=chosen.name))
 
     @Slot()
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(version_details())
-        self._copied.setText(COPIED)
-        announce(self, COPIED)
+        self._copied.setText(tr(COPIED))
+        announce(self, tr(COPIED))
 
 
 def version_details() -> str:

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from gpt2_desk.ui.translation import marked, tr
+
 Keys = QKeySequence.StandardKey | str
 
 
@@ -59,100 +61,138 @@ _STANDARD = QKeySequence.StandardKey
 
 MENUS: tuple[tuple[str, tuple[Command | Choice | Submenu | None, ...]], ...] = (
     (
-        "&File",
+        marked("&File"),
         (
-            Command("new", "&New", (_STANDARD.New,)),
-            Command("new_chat", "New c&hat", ("Ctrl+Shift+N",), "Talk with the model."),
-            Command("open", "&Open…", (_STANDARD.Open,)),
-            Submenu("recent", "Open &recent"),
+            Command("new", marked("&New"), (_STANDARD.New,)),
+            Command("new_chat", marked("New c&hat"), ("Ctrl+Shift+N",), marked("Talk with the model.")),
+            Command("open", marked("&Open…"), (_STANDARD.Open,)),
+            Submenu("recent", marked("Open &recent")),
             SEPARATOR,
-            Command("save", "&Save", (_STANDARD.Save,)),
-            Command("save_as", "Save &as…", ("Ctrl+Shift+S",)),
-            Command("earlier", "&Earlier versions…", (), "What the file held before, kept at each save."),
+            Command("save", marked("&Save"), (_STANDARD.Save,)),
+            Command("save_as", marked("Save &as…"), ("Ctrl+Shift+S",)),
+            Command(
+                "earlier", marked("&Earlier versions…"), (), marked("What the file held before, kept at each save.")
+            ),
             SEPARATOR,
-            Command("close_tab", "&Close", ("Ctrl+W",)),
-            Command("quit", "&Quit", ("Ctrl+Q",)),
+            Command("close_tab", marked("&Close"), ("Ctrl+W",)),
+            Command("quit", marked("&Quit"), ("Ctrl+Q",)),
         ),
     ),
     (
-        "&Edit",
+        marked("&Edit"),
         (
-            Command("undo", "&Undo", (_STANDARD.Undo,)),
-            Command("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
+            Command("undo", marked("&Undo"), (_STANDARD.Undo,)),
+            Command("redo", marked("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
             SEPARATOR,
-            Command("cut", "Cu&t", (_STANDARD.Cut,)),
-            Command("copy", "&Copy", (_STANDARD.Copy,)),
-            Command("paste", "&Paste", (_STANDARD.Paste,)),
+            Command("cut", marked("Cu&t"), (_STANDARD.Cut,)),
+            Command("copy", marked("&Copy"), (_STANDARD.Copy,)),
+            Command("paste", marked("&Paste"), (_STANDARD.Paste,)),
             SEPARATOR,
-            Command("select_all", "Select &all", (_STANDARD.SelectAll,)),
+            Command("select_all", marked("Select &all"), (_STANDARD.SelectAll,)),
             SEPARATOR,
-            Command("find", "&Find…", (_STANDARD.Find,)),
-            Command("find_next", "Find &next", ("F3",)),
-            Command("find_previous", "Find pre&vious", ("Shift+F3",)),
-            Command("find_replace", "R&eplace…", ("Ctrl+H",)),
+            Command("find", marked("&Find…"), (_STANDARD.Find,)),
+            Command("find_next", marked("Find &next"), ("F3",)),
+            Command("find_previous", marked("Find pre&vious"), ("Shift+F3",)),
+            Command("find_replace", marked("R&eplace…"), ("Ctrl+H",)),
             SEPARATOR,
-            Command("preferences", "Preference&s…", ("Ctrl+,",)),
+            Command("preferences", marked("Preference&s…"), ("Ctrl+,",)),
         ),
     ),
     (
-        "&Write",
+        marked("&Write"),
         (
-            Command("continue", "&Continue", ("Ctrl+Return", "Ctrl+Enter"), "The model writes on at the caret."),
-            Command("stop", "&Stop", ("Esc",), "The model stops; what it wrote stays."),
+            Command(
+                "continue",
+                marked("&Continue"),
+                ("Ctrl+Return", "Ctrl+Enter"),
+                marked("The model writes on at the caret."),
+            ),
+            Command("stop", marked("&Stop"), ("Esc",), marked("The model stops; what it wrote stays.")),
             SEPARATOR,
-            Command("retry", "&Try another", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), "What is there is kept."),
-            Command("compare", "&Write three and choose", ("Ctrl+Alt+Return", "Ctrl+Alt+Enter")),
-            Command("previous_alternative", "&Previous alternative", ("Alt+PgUp",)),
-            Command("next_alternative", "&Next alternative", ("Alt+PgDown",)),
-            Command("alternatives", "Compare &alternatives", ("Ctrl+Shift+A",)),
+            Command(
+                "retry",
+                marked("&Try another"),
+                ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+                marked("What is there is kept."),
+            ),
+            Command("compare", marked("&Write three and choose"), ("Ctrl+Alt+Return", "Ctrl+Alt+Enter")),
+            Command("previous_alternative", marked("&Previous alternative"), ("Alt+PgUp",)),
+            Command("next_alternative", marked("&Next alternative"), ("Alt+PgDown",)),
+            Command("alternatives", marked("Compare &alternatives"), ("Ctrl+Shift+A",)),
             SEPARATOR,
-            Command("context", "W&hat the model reads…", ("Ctrl+Shift+R",)),
-            Command("convert", "Op&en as a chat", (), "A script of two becomes a chat; a chat becomes a page."),
-            Command("chat_setup", "Na&mes and form…", (), "Who talks in the chat, and how the model reads it."),
-            Command("receipt", "H&ow this was written…", ("Ctrl+I",)),
-            Command("statistics", "Stat&istics…"),
+            Command("context", marked("W&hat the model reads…"), ("Ctrl+Shift+R",)),
+            Command(
+                "convert",
+                marked("Op&en as a chat"),
+                (),
+                marked("A script of two becomes a chat; a chat becomes a page."),
+            ),
+            Command(
+                "chat_setup",
+                marked("Na&mes and form…"),
+                (),
+                marked("Who talks in the chat, and how the model reads it."),
+            ),
+            Command("receipt", marked("H&ow this was written…"), ("Ctrl+I",)),
+            Command("statistics", marked("Stat&istics…")),
         ),
     ),
     (
-        "&View",
+        marked("&View"),
         (
-            Command("sidebar", "&Sidebar", ("F9",)),
-            Command("next_pane", "Next &pane", ("F6",)),
-            Command("full_screen", "&Full screen", ("F11",)),
+            Command("sidebar", marked("&Sidebar"), ("F9",)),
+            Command("next_pane", marked("Next &pane"), ("F6",)),
+            Command("full_screen", marked("&Full screen"), ("F11",)),
             SEPARATOR,
-            Command("focus", "Foc&us on the paragraph", ("Ctrl+Shift+F",), "Nothing but the page.", ticks=True),
-            Command("typewriter", "&Typewriter scrolling", (), "The line you write stays where it is.", ticks=True),
+            Command(
+                "focus",
+                marked("Foc&us on the paragraph"),
+                ("Ctrl+Shift+F",),
+                marked("Nothing but the page."),
+                ticks=True,
+            ),
+            Command(
+                "typewriter",
+                marked("&Typewriter scrolling"),
+                (),
+                marked("The line you write stays where it is."),
+                ticks=True,
+            ),
             SEPARATOR,
-            Command("next_tab", "Ne&xt document", ("Ctrl+Tab", "Ctrl+PgDown")),
-            Command("previous_tab", "P&revious document", ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
+            Command("next_tab", marked("Ne&xt document"), ("Ctrl+Tab", "Ctrl+PgDown")),
+            Command("previous_tab", marked("P&revious document"), ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
             SEPARATOR,
-            Command("larger", "&Larger text", ("Ctrl++", "Ctrl+=")),
-            Command("smaller", "S&maller text", ("Ctrl+-",)),
-            Command("normal_size", "&Normal size", ("Ctrl+0",)),
+            Command("larger", marked("&Larger text"), ("Ctrl++", "Ctrl+=")),
+            Command("smaller", marked("S&maller text"), ("Ctrl+-",)),
+            Command("normal_size", marked("&Normal size"), ("Ctrl+0",)),
             SEPARATOR,
-            Choice("theme", "&Colours", (("system", "Like the &system"), ("light", "&Light"), ("dark", "&Dark"))),
+            Choice(
+                "theme",
+                marked("&Colours"),
+                (("system", marked("Like the &system")), ("light", marked("&Light")), ("dark", marked("&Dark"))),
+            ),
             Choice(
                 "mark",
-                "Mar&k the model’s words",
-                (("tint", "&Tint"), ("line", "Tint and &dotted line"), ("nothing", "&Nothing")),
+                marked("Mar&k the model’s words"),
+                (("tint", marked("&Tint")), ("line", marked("Tint and &dotted line")), ("nothing", marked("&Nothing"))),
             ),
         ),
     ),
     (
-        "&Models",
+        marked("&Models"),
         (
-            Submenu("models", "&Use"),
-            Command("library", "&All models…", ("Ctrl+Shift+M",), "Fetch, check and remove models."),
-            Command("model_folder", "&Open a folder…"),
+            Submenu("models", marked("&Use")),
+            Command("library", marked("&All models…"), ("Ctrl+Shift+M",), marked("Fetch, check and remove models.")),
+            Command("model_folder", marked("&Open a folder…")),
         ),
     ),
     (
-        "&Help",
+        marked("&Help"),
         (
-            Command("help", "&Help", ("F1",)),
-            Command("keys", "&Keys…", ("Ctrl+F1",)),
+            Command("help", marked("&Help"), ("F1",)),
+            Command("keys", marked("&Keys…"), ("Ctrl+F1",)),
             SEPARATOR,
-            Command("about", "&About gpt2-desk"),
+            Command("about", marked("&About gpt2-desk")),
         ),
     ),
 )
@@ -181,7 +221,7 @@ def build_actions(window: QMainWindow) -> Actions:
     """Fill a window's menu bar from `MENUS`."""
     actions = Actions()
     for title, lines in MENUS:
-        menu = window.menuBar().addMenu(title)
+        menu = window.menuBar().addMenu(tr(title))
         for line in lines:
             _add_line(window, menu, line, actions)
     actions.commands["preferences"].setMenuRole(QAction.MenuRole.PreferencesRole)
@@ -197,18 +237,18 @@ def _add_line(window: QMainWindow, menu: QMenu, line: Command | Choice | Submenu
         case Command():
             actions.commands[line.name] = _command(window, menu, line)
         case Submenu():
-            actions.menus[line.name] = menu.addMenu(line.text)
+            actions.menus[line.name] = menu.addMenu(tr(line.text))
         case Choice():
-            actions.choices[line.name] = _choice(window, menu.addMenu(line.text), line.options)
+            actions.choices[line.name] = _choice(window, menu.addMenu(tr(line.text)), line.options)
 
 
 def _command(window: QMainWindow, menu: QMenu, command: Command) -> QAction:
-    action = QAction(command.text, window)
+    action = QAction(tr(command.text), window)
     action.setObjectName(command.name)
     action.setShortcuts([QKeySequence(keys) for keys in command.keys])
     action.setCheckable(command.ticks)
     if command.tip:
-        action.setStatusTip(command.tip)
+        action.setStatusTip(tr(command.tip))
     menu.addAction(action)
     # An action that lives in a menu alone loses its keys where the menu bar is hidden, as in full screen.
     window.addAction(action)
@@ -219,7 +259,7 @@ def _choice(window: QMainWindow, menu: QMenu, options: Sequence[tuple[str, str]]
     group = QActionGroup(window)
     made = {}
     for value, words in options:
-        action = group.addAction(words)
+        action = group.addAction(tr(words))
         action.setCheckable(True)
         action.setData(value)
         menu.addAction(action)

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from gpt2_desk.ui.recovery.dialog import RecoveryChoice, RecoveryDialog
 from gpt2_desk.ui.recovery.row import RecoveredPage
+from gpt2_desk.ui.translation import marked, tr
 
-TEXT_FILES = "Text (*.md *.txt *.markdown *.text);;All files (*)"
+TEXT_FILES = marked("Text (*.md *.txt *.markdown *.text);;All files (*)")
 
 
 class Answer(Enum):
@@ -50,12 +51,12 @@ class NativeDialogs:
 
     def file_to_open(self, folder: Path) -> Path | None:
         """Ask for a text file."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open", str(folder), TEXT_FILES)
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Open"), str(folder), tr(TEXT_FILES))
         return Path(name) if name else None
 
     def file_to_save(self, suggestion: Path) -> Path | None:
         """Ask where to save; the dialog itself asks before a file is replaced."""
-        dialog = QFileDialog(self._window, "Save as", str(suggestion.parent), TEXT_FILES)
+        dialog = QFileDialog(self._window, tr("Save as"), str(suggestion.parent), tr(TEXT_FILES))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         # A name without an ending would not be listed by Open.
         dialog.setDefaultSuffix("md")
@@ -67,19 +68,19 @@ class NativeDialogs:
     def folder_of_model(self, folder: Path) -> Path | None:
         """Ask for a folder."""
         name = QFileDialog.getExistingDirectory(
-            QApplication.activeWindow() or self._window, "Open the folder of a model", str(folder)
+            QApplication.activeWindow() or self._window, tr("Open the folder of a model"), str(folder)
         )
         return Path(name) if name else None
 
     def unsaved_words(self, name: str) -> Answer:
         """Ask; Save is the answer to Enter, Cancel to Esc."""
         box = QMessageBox(self._window)
-        box.setWindowTitle("Save first?")
-        box.setText(f"{name} has words that are not saved.")
-        box.setInformativeText("They will be lost unless you save them.")
-        save = box.addButton("&Save", QMessageBox.ButtonRole.AcceptRole)
-        discard = box.addButton("&Don’t save", QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton("&Cancel", QMessageBox.ButtonRole.RejectRole)
+        box.setWindowTitle(tr("Save first?"))
+        box.setText(tr("{name} has words that are not saved.", name=name))
+        box.setInformativeText(tr("They will be lost unless you save them."))
+        save = box.addButton(tr("&Save"), QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton(tr("&Don’t save"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(tr("&Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(save)
         box.exec()
         clicked = box.clickedButton()

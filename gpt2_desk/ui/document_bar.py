@@ -14,6 +14,7 @@ from gpt2_desk.ui.keys import CONTINUE_KEYS, SIDEBAR_KEYS, STOP_KEYS, key_words
 from gpt2_desk.ui.metrics import scaled
 from gpt2_desk.ui.palette import LIGHT, Theme
 from gpt2_desk.ui.tabs import HEIGHT_PX, Tab, TabStrip
+from gpt2_desk.ui.translation import tr
 
 __all__ = ["DocumentBar", "Tab"]
 
@@ -51,7 +52,7 @@ class DocumentBar(QWidget):
         self._folded = False
         self._writing = self._is_chat = False
         self.tabs = TabStrip(theme, self)
-        self.new_button = IconButton(Icon.PLUS, "New document", f"New ({key_words(NEW_KEYS)})", self)
+        self.new_button = IconButton(Icon.PLUS, tr("New document"), tr("New ({keys})", keys=key_words(NEW_KEYS)), self)
         self.continue_button, self.stop_button = self._make_buttons()
         self.sidebar_button = IconButton(Icon.SIDEBAR, "", parent=self)
         self._lay_out()
@@ -84,11 +85,11 @@ class DocumentBar(QWidget):
             part.set_theme(theme)
 
     def _make_buttons(self) -> tuple[WordButton, WordButton]:
-        go = f"Write on from the caret ({key_words(CONTINUE_KEYS)})."
-        halt = f"Stop writing ({key_words(STOP_KEYS)})."
+        go = tr("Write on from the caret ({keys}).", keys=key_words(CONTINUE_KEYS))
+        halt = tr("Stop writing ({keys}).", keys=key_words(STOP_KEYS))
         return (
-            WordButton(Icon.CONTINUE, "Continue", go, primary=True, compact=True, parent=self),
-            WordButton(Icon.STOP, "Stop", halt, compact=True, parent=self),
+            WordButton(Icon.CONTINUE, tr("Continue"), go, primary=True, compact=True, parent=self),
+            WordButton(Icon.STOP, tr("Stop"), halt, compact=True, parent=self),
         )
 
     def _lay_out(self) -> None:
@@ -114,7 +115,7 @@ class DocumentBar(QWidget):
         offered = self._folded and not self._is_chat
         self.continue_button.setVisible(offered and not self._writing)
         self.stop_button.setVisible(offered and self._writing)
-        name = "Show the sidebar" if self._folded else "Hide the sidebar"
+        name = tr("Show the sidebar") if self._folded else tr("Hide the sidebar")
         self.sidebar_button.setAccessibleName(name)
         self.sidebar_button.setToolTip(f"{name} ({key_words(SIDEBAR_KEYS)})")
 

@@ -19,11 +19,12 @@ from gpt2_desk.ui.dialogs import Answer, Dialogs
 from gpt2_desk.ui.documents.open_document import Content, OpenDocument
 from gpt2_desk.ui.documents.storage import Storage
 from gpt2_desk.ui.settings_keeper import SettingsKeeper
+from gpt2_desk.ui.translation import marked, tr
 
 Remedy = tuple[str, Callable[[], object]]
 """What a button beside an error says, and what it does."""
 
-IN_ANOTHER_WINDOW = (
+IN_ANOTHER_WINDOW = marked(
     "This file is open in another window of the program. Of two that change it, the second to save is asked first."
 )
 
@@ -271,7 +272,7 @@ class DocumentController(QObject):
     def open_earlier(self) -> None:
         """Ask for an earlier version of the current file, and open it as a document without a file."""
         if not (versions := self.versions()):
-            self.noticed.emit("There is no earlier version. One is kept whenever a save replaces what a file held.")
+            self.noticed.emit(tr("There is no earlier version. One is kept whenever a save replaces what a file held."))
             return
         path = self._dialogs.file_to_open(versions[0].path.parent)
         if path is None:
@@ -304,13 +305,13 @@ class DocumentController(QObject):
             read = self._storage.read(path)
         except DeskError as error:
             self._forget(path)
-            self.failed.emit(error, (("Open another…", self.open),))
+            self.failed.emit(error, ((tr("Open another…"), self.open),))
             return None
         opened = self._opened(read.chat or read.opened.document, read.file, read.opened.caret)
         opened.lock = self._storage.lock(path)
         self._remember(path)
         self.settled.emit()
-        for notice in (*read.notices, *(() if opened.lock else (IN_ANOTHER_WINDOW,))):
+        for notice in (*read.notices, *(() if opened.lock else (tr(IN_ANOTHER_WINDOW),))):
             self.noticed.emit(notice)
         return opened
 
@@ -335,7 +336,7 @@ class DocumentController(QObject):
             self.failed.emit(error, self._remedies_of_change(document, path, form))
             return False
         except DeskError as error:
-            self.failed.emit(error, (("Save as…", self.save_as),))
+            self.failed.emit(error, ((tr("Save as…"), self.save_as),))
             return False
         self._own(document, path)
         document.file, document.saved_at = file, time.time()
@@ -369,8 +370,8 @@ class DocumentController(QObject):
                 self._remove(document)
 
         if os.path.exists(path):  # noqa: PTH110
-            return (("Keep mine", keep_mine), ("Take theirs", take_theirs), ("Save as…", self.save_as))
-        return (("Save it there again", keep_mine), ("Save as…", self.save_as))
+            return ((tr("Keep mine"), keep_mine), (tr("Take theirs"), take_theirs), (tr("Save as…"), self.save_as))
+        return ((tr("Save it there again"), keep_mine), (tr("Save as…"), self.save_as))
 
     def _reread(self, document: OpenDocument, path: Path) -> OpenDocument | None:
         document.release()

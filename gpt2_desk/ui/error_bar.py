@@ -15,6 +15,7 @@ from gpt2_desk.ui.buttons import IconButton
 from gpt2_desk.ui.icons import ICON_PX, Icon, tinted
 from gpt2_desk.ui.metrics import scaled
 from gpt2_desk.ui.palette import LIGHT, Theme
+from gpt2_desk.ui.translation import told, tr
 
 Action = tuple[str, Callable[[], object]]
 """What a button says, and what it does, on the GUI's thread."""
@@ -55,7 +56,7 @@ class ErrorBar(QWidget):
         self._head = _wrapped("name", self)
         self._body = _wrapped("", self)
         self._buttons = QHBoxLayout()
-        self._close = IconButton(Icon.CLOSE, "Close this message", "Close", self)
+        self._close = IconButton(Icon.CLOSE, tr("Close this message"), tr("Close"), self)
         self._close.clicked.connect(self._on_answered)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
@@ -64,6 +65,7 @@ class ErrorBar(QWidget):
 
     def show_error(self, error: DeskError, actions: Sequence[Action] = (), topic: str = "") -> None:
         """Say what went wrong, before what is said of other topics."""
+        error = told(error)
         body = " ".join(part for part in (error.why, error.todo) if part)
         self._enqueue(_Message(error.what, body, tuple(actions), error.details, notice=False, topic=topic))
 
@@ -132,7 +134,7 @@ class ErrorBar(QWidget):
         self._body.setText(message.body)
         self._body.setVisible(bool(message.body))
         self._replace_buttons(message)
-        self.setAccessibleName("Notice" if message.notice else "Error")
+        self.setAccessibleName(tr("Notice") if message.notice else tr("Error"))
         self.setAccessibleDescription(f"{message.head} {message.body}".strip())
         self.setProperty("notice", message.notice)
         self.style().unpolish(self)
@@ -146,7 +148,7 @@ class ErrorBar(QWidget):
                 widget.hide()
                 widget.deleteLater()
         if message.details:
-            self._add_button("Copy details").clicked.connect(self._on_copy)
+            self._add_button(tr("Copy details")).clicked.connect(self._on_copy)
         for label, do in message.actions:
             self._add_button(label).clicked.connect(lambda _checked=False, do=do: self._answer_with(do))
         self._buttons.addStretch()

@@ -62,9 +62,7 @@ class MainWindow(QMainWindow):
         self._sheets.setMinimumHeight(scaled(LOWEST_SHEET_PX))
         self._sheets.addWidget(self.page)
         self._sheets.addWidget(self.chat)
-        column = _stacked(
-            QVBoxLayout(), self.document_bar, self._sheets, self.strip, self.find_bar, self.error_bar
-        )
+        column = _stacked(QVBoxLayout(), self.document_bar, self._sheets, self.strip, self.find_bar, self.error_bar)
         desk = _stacked(QHBoxLayout(), column, self.sidebar)
         self.setCentralWidget(_stacked(QVBoxLayout(), desk, self.status))
 
@@ -86,7 +84,16 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours; the page has a style of its own."""
-        parts = (self.document_bar, self.chat, self.pill, self.strip, self.find_bar, self.error_bar, self.sidebar, self.status)
+        parts = (
+            self.document_bar,
+            self.chat,
+            self.pill,
+            self.strip,
+            self.find_bar,
+            self.error_bar,
+            self.sidebar,
+            self.status,
+        )
         for part in parts:
             part.set_theme(theme)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gpt2_desk.contract import STARTER, DeskError, ModelInfo, ModelNotFoundError, ModelRef
 from gpt2_desk.ui.dialogs import Dialogs
 from gpt2_desk.ui.settings_keeper import SettingsKeeper
+from gpt2_desk.ui.translation import tr
 from gpt2_desk.weights import Library
 from gpt2_desk.workers.generation import GenerationService
 
@@ -92,8 +93,8 @@ class ModelController(QObject):
         """Open a model by its name, or by its folder; where it is gone, the one inside."""
         model = self._find(name)
         if model is None:
-            error = ModelNotFoundError(f"No such model: {name}.", "It is no longer where it was.")
-            self.failed.emit(error, (("Open a folder…", self.choose_folder),))
+            error = ModelNotFoundError(tr("No such model: {name}.", name=name), tr("It is no longer where it was."))
+            self.failed.emit(error, ((tr("Open a folder…"), self.choose_folder),))
             self._stay()
         else:
             self._wish(model)
@@ -162,7 +163,7 @@ class ModelController(QObject):
 
     @Slot(object)
     def _on_failed(self, error: DeskError) -> None:
-        self.failed.emit(error, (("Open another folder…", self.choose_folder),))
+        self.failed.emit(error, ((tr("Open another folder…"), self.choose_folder),))
         self._stay()
 
 

@@ -15,6 +15,7 @@ from gpt2_desk.ui.models.quiet_dialog import QuietDialog
 from gpt2_desk.ui.palette import LIGHT, Theme
 from gpt2_desk.ui.preference_groups import NetworkGroup, PageGroup, PlaceGroup, TokenGroup
 from gpt2_desk.ui.sidebar.wheel_guard import WheelGuard
+from gpt2_desk.ui.translation import tr
 
 LEAST_WIDTH_PX, LEAST_HEIGHT_PX = 480, 240
 _MOST_OF_THE_SCREEN = 0.85
@@ -51,7 +52,7 @@ class PreferencesDialog(QuietDialog):
 
     def __init__(self, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self.setMinimumSize(scaled(LEAST_WIDTH_PX), scaled(LEAST_HEIGHT_PX))
         self._content = QWidget(self)
         self._groups = QVBoxLayout(self._content)

@@ -11,12 +11,13 @@ from gpt2_desk.ui.models.questions import Questions
 from gpt2_desk.ui.palette import Theme
 from gpt2_desk.ui.preferences import PreferencesDialog
 from gpt2_desk.ui.settings_keeper import SettingsKeeper
+from gpt2_desk.ui.translation import marked, told, tr
 from gpt2_desk.weights import Library, ModelStore, offline_by_environment
 from gpt2_desk.workers.downloads import DownloadService
 from gpt2_desk.workers.library import LibraryService
 from gpt2_desk.workers.token_keeper import TokenKeeper
 
-_MOVING = "Moving the models…"
+_MOVING = marked("Moving the models…")
 
 
 class PreferencesController(QObject):
@@ -106,12 +107,16 @@ class PreferencesController(QObject):
             return
         if self._downloads.busy:
             self._on_move_failed(
-                DeskError("The models cannot be moved now.", "A download is under way.", "Pause it, then try again.")
+                DeskError(
+                    tr("The models cannot be moved now."),
+                    tr("A download is under way."),
+                    tr("Pause it, then try again."),
+                )
             )
             return
         self._downloads.hold()
         self.dialog.set_place_problem("")
-        self.dialog.set_busy(_MOVING)
+        self.dialog.set_busy(tr(_MOVING))
         self._shelf.move(folder)
 
     def set_theme(self, theme: Theme) -> None:
@@ -144,7 +149,8 @@ class PreferencesController(QObject):
             self._keeper.change(models_folder=before)
             self._on_move_failed(
                 DeskError(
-                    "The models were not moved.", "The settings could not be saved, so they stay where they were."
+                    tr("The models were not moved."),
+                    tr("The settings could not be saved, so they stay where they were."),
                 )
             )
             return
@@ -167,7 +173,7 @@ class PreferencesController(QObject):
     @Slot(object)
     def _on_move_failed(self, error: DeskError) -> None:
         self._on_move_ended()
-        self.dialog.set_place_problem(str(error))
+        self.dialog.set_place_problem(str(told(error)))
 
     @Slot(bool)
     def _on_offline(self, offline: bool) -> None:
@@ -189,8 +195,8 @@ class PreferencesController(QObject):
     @Slot(bool, bool)
     def _on_token_told(self, kept: bool, by_environment: bool) -> None:
         if self._dialog is not None:
-            self._dialog.set_token_kept(kept, "the environment (HF_TOKEN)" if by_environment else "")
+            self._dialog.set_token_kept(kept, tr("the environment (HF_TOKEN)") if by_environment else "")
 
     @Slot(object)
     def _on_token_failed(self, error: DeskError) -> None:
-        self.dialog.set_token_problem(str(error))
+        self.dialog.set_token_problem(str(told(error)))

@@ -13,6 +13,7 @@ from gpt2_desk.ui.main_window import MainWindow
 from gpt2_desk.ui.sidebar import ModelEntry, ModelStage
 from gpt2_desk.ui.status_bar import Activity
 from gpt2_desk.ui.tabs import Tab
+from gpt2_desk.ui.translation import tr
 from gpt2_desk.workers.session import Phase
 
 REFRESH_MS = 100
@@ -116,7 +117,7 @@ class Presenter(QObject):
     @Slot(object)
     def show_models(self, models: Sequence[ModelRef]) -> None:
         """What there is to choose from."""
-        entries = [ModelEntry(model.name, "Inside" if model.name == STARTER else "") for model in models]
+        entries = [ModelEntry(model.name, tr("Inside") if model.name == STARTER else "") for model in models]
         self._window.sidebar.set_models(entries)
 
     @Slot(object, float)
@@ -175,11 +176,12 @@ class Presenter(QObject):
 
     def _saved_words(self, unsaved: bool) -> str:
         if unsaved:
-            return "not saved yet"
+            return tr("not saved yet")
         if self._files.saved_at is not None:
-            return f"saved {datetime.fromtimestamp(self._files.saved_at):%H:%M}"
-        return "saved" if self._files.path else ""
+            return tr("saved {time}", time=f"{datetime.fromtimestamp(self._files.saved_at):%H:%M}")
+        return tr("saved") if self._files.path else ""
 
     def _show_activity(self) -> None:
         waiting = self._phase in (Phase.IDLE, Phase.READING)
-        self._window.status.set_activity(Activity.WAKING if self._waking and waiting else _ACTIVITIES[self._phase])
+        activity = Activity.WAKING if self._waking and waiting else _ACTIVITIES[self._phase]
+        self._window.status.set_activity(tr(activity))

@@ -13,7 +13,32 @@ from gpt2_desk.documents.statistics import shares_of
 from gpt2_desk.ui.editor.page import PageEditor
 from gpt2_desk.ui.palette import Theme
 from gpt2_desk.ui.statistics import ReceiptDialog, Statistics, StatisticsDialog
+from gpt2_desk.ui.translation import marked, tr, tr_count
 from gpt2_desk.ui.writing_controller import WritingController
+
+VOICE_NAMES = {
+    "temperature": marked("temperature"),
+    "top_k": marked("top-k"),
+    "top_p": marked("top-p"),
+    "min_p": marked("min p"),
+    "repetition_penalty": marked("repetition penalty"),
+    "no_repeat_ngram": marked("no repeat ngram"),
+    "typical_p": marked("typical p"),
+    "presence_penalty": marked("presence penalty"),
+    "frequency_penalty": marked("frequency penalty"),
+    "penalty_range": marked("penalty range"),
+    "dry_multiplier": marked("dry multiplier"),
+    "dry_base": marked("dry base"),
+    "dry_allowed_length": marked("dry allowed length"),
+    "xtc_probability": marked("xtc probability"),
+    "xtc_threshold": marked("xtc threshold"),
+    "banned_words": marked("banned words"),
+    "biased_words": marked("biased words"),
+    "loop_guard": marked("loop guard"),
+}
+"""What a receipt calls each field of `SamplingSettings`, in the order in which it tells of them."""
+
+_ALWAYS_TOLD = ("temperature", "top_k", "top_p")
 
 
 class Receipts(QObject):
@@ -41,7 +66,7 @@ class Receipts(QObject):
         generation = self._generation_at_caret()
         receipt = self._page.document_model.generations.receipt(generation) if generation else None
         if receipt is None:
-            self.noticed.emit("No model wrote the words at the caret, or nothing is known of how it did.")
+            self.noticed.emit(tr("No model wrote the words at the caret, or nothing is known of how it did."))
             return
         if self._receipt_dialog is None:
             self._receipt_dialog = ReceiptDialog(self._theme, self._window)
@@ -91,36 +116,48 @@ class Receipts(QObject):
             return
         can_repeat, reason = self._writing.can_repeat(self._receipt)
         if not can_repeat:
-            self.noticed.emit(f"This cannot be written again. {reason}")
+            self.noticed.emit(tr("This cannot be written again. {reason}", reason=reason))
         elif not self._writing.repeat(self._receipt):
-            self.noticed.emit("This cannot be written again while the model is at work.")
+            self.noticed.emit(tr("This cannot be written again while the model is at work."))
 
 
 def rows_of(receipt: Receipt) -> list[tuple[str, str]]:
     """A receipt in lines, each with what it is called."""
-    settings = receipt.settings
     rows = [
-        ("Written by", " · ".join(filter(None, (receipt.model, receipt.precision, receipt.fingerprint[:12])))),
-        ("When", f"{datetime.fromtimestamp(receipt.at):%Y-%m-%d %H:%M:%S}" if receipt.at else ""),
-        ("Seed", "" if receipt.seed is None else str(receipt.seed)),
-        ("Length", "until Stop" if receipt.max_tokens is None else f"{receipt.max_tokens} tokens"),
-        ("Voice", _voice(settings)),
-        ("Together", f"number {receipt.sibling + 1} of {receipt.siblings}" if receipt.siblings > 1 else ""),
-        ("Turned meanwhile", "yes: the same words cannot be had again" if receipt.turned else ""),
-        ("Memory", receipt.memory),
-        ("Author’s note", receipt.note),
+        (tr("Written by"), " · ".join(filter(None, (receipt.model, receipt.precision, receipt.fingerprint[:12])))),
+        (tr("When"), f"{datetime.fromtimestamp(receipt.at):%Y-%m-%d %H:%M:%S}" if receipt.at else ""),
+        (tr("Seed"), "" if receipt.seed is None else str(receipt.seed)),
+        (tr("Length"), _length(receipt.max_tokens)),
+        (tr("Voice"), _voice(receipt.settings)),
+        (tr("Together"), _place(receipt)),
+        (tr("Turned meanwhile"), tr("yes: the same words cannot be had again") if receipt.turned else ""),
+        (tr("Memory"), receipt.memory),
+        (tr("Author’s note"), receipt.note),
     ]
     return [row for row in rows if row[1]]
 
 
+def _length(max_tokens: int | None) -> str:
+    if max_tokens is None:
+        return tr("until Stop")
+    return tr_count("{count} token", "{count} tokens", max_tokens)
+
+
+def _place(receipt: Receipt) -> str:
+    if receipt.siblings <= 1:
+        return ""
+    return tr("number {place} of {count}", place=receipt.sibling + 1, count=receipt.siblings)
+
+
 def _voice(settings: SamplingSettings) -> str:
     default = SamplingSettings()
-    words = [f"temperature {settings.temperature:g}", f"top-k {settings.top_k}", f"top-p {settings.top_p:g}"]
-    others = (name for name in SamplingSettings.__dataclass_fields__ if name not in ("temperature", "top_k", "top_p"))
-    for name in others:
-        value = getattr(settings, name)
-        if value != getattr(default, name):
-            words.append(f"{name.replace('_', ' ')} {value}")
+    words = []
+    for field, name in VOICE_NAMES.items():
+        value = getattr(settings, field)
+        if field in _ALWAYS_TOLD:
+            words.append(f"{tr(name)} {value:g}")
+        elif value != getattr(default, field):
+            words.append(f"{tr(name)} {value}")
     return ", ".join(words)
 
 

@@ -17,6 +17,7 @@ from gpt2_desk.ui.models.quiet_dialog import QuietDialog
 from gpt2_desk.ui.palette import LIGHT, Theme
 from gpt2_desk.ui.prose import ProseBox
 from gpt2_desk.ui.share_meter import ShareMeter
+from gpt2_desk.ui.translation import marked, tr, tr_count
 
 WORDS_PER_MINUTE = 230
 STATISTICS_WIDTH_PX = 440
@@ -24,9 +25,9 @@ RECEIPT_WIDTH_PX, RECEIPT_HEIGHT_PX = 520, 560
 _SIDE_PX = 24
 _SHORTEST_VALUE_PX = 160
 _MINUTES_PER_HOUR = 60
-_AGAIN_TIP = "The same model, text, settings and seed give the same words."
+_AGAIN_TIP = marked("The same model, text, settings and seed give the same words.")
 _COLOURS = ("text", "machine_line", "edited_line")
-_ROWS = ("Words", "Characters", "Paragraphs", "Reading time")
+_ROWS = (marked("Words"), marked("Characters"), marked("Paragraphs"), marked("Reading time"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +59,14 @@ class Statistics:
     def shares(self) -> str:
         """Whose words they are."""
         if not sum(self._kinds):
-            return "No words yet."
+            return tr("No words yet.")
         own, model, changed = self.percent
-        return f"Your own words {own} % · the model’s {model} % · the model’s, changed by you {changed} %"
+        return tr(
+            "Your own words {own} % · the model’s {model} % · the model’s, changed by you {changed} %",
+            own=own,
+            model=model,
+            changed=changed,
+        )
 
     @property
     def _kinds(self) -> tuple[int, int, int]:
@@ -71,10 +77,13 @@ class Statistics:
         """How long it takes to read, at `WORDS_PER_MINUTE`."""
         minutes = round(self.words / WORDS_PER_MINUTE)
         if minutes < 1:
-            return "under a minute" if self.words else "none"
+            return tr("under a minute") if self.words else tr("none")
         hours, rest = divmod(minutes, _MINUTES_PER_HOUR)
-        spelled = ((hours, "hour"), (rest, "minute"))
-        return "about " + " ".join(f"{count} {word}{'' if count == 1 else 's'}" for count, word in spelled if count)
+        spelled = (
+            tr_count("{count} hour", "{count} hours", hours) if hours else "",
+            tr_count("{count} minute", "{count} minutes", rest) if rest else "",
+        )
+        return tr("about {time}", time=" ".join(filter(None, spelled)))
 
 
 def percentages(counts: tuple[int, int, int]) -> tuple[int, int, int]:
@@ -100,12 +109,12 @@ class StatisticsDialog(QuietDialog):
 
     def __init__(self, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Statistics")
+        self.setWindowTitle(tr("Statistics"))
         self.setMinimumWidth(scaled(STATISTICS_WIDTH_PX))
         self._values = {name: label("name", self) for name in _ROWS}
         self._meter = ShareMeter(_COLOURS, theme, self)
         self._shares = wrapped("", self)
-        self._close = QPushButton("Close", self)
+        self._close = QPushButton(tr("Close"), self)
         self._close.setAutoDefault(False)
         self._close.clicked.connect(self.close)
         self._lay_out()
@@ -116,7 +125,7 @@ class StatisticsDialog(QuietDialog):
         said = [*(f"{count:,}" for count in counts), statistics.reading_time]
         for (name, value), words in zip(self._values.items(), said, strict=True):
             value.setText(words)
-            value.setAccessibleName(f"{name}: {words}")
+            value.setAccessibleName(f"{tr(name)}: {words}")
         kinds = (statistics.own_words, statistics.model_words, statistics.changed_words)
         self._meter.set_shares(kinds, sum(kinds), statistics.shares)
         self._shares.setText(statistics.shares)
@@ -130,7 +139,7 @@ class StatisticsDialog(QuietDialog):
         table.setHorizontalSpacing(scaled(32))
         table.setVerticalSpacing(scaled(6))
         for row, (name, value) in enumerate(self._values.items()):
-            table.addWidget(label("about", self, name), row, 0)
+            table.addWidget(label("about", self, tr(name)), row, 0)
             table.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight)
         table.setColumnStretch(0, 1)
         foot = QHBoxLayout()
@@ -162,16 +171,16 @@ class ReceiptDialog(QuietDialog):
 
     def __init__(self, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("How this was written")
+        self.setWindowTitle(tr("How this was written"))
         self.resize(scaled(RECEIPT_WIDTH_PX), scaled(RECEIPT_HEIGHT_PX))
         self._rows: tuple[tuple[str, str], ...] = ()
         self._table = QGridLayout()
-        self.read = ProseBox("The text that it read", self)
+        self.read = ProseBox(tr("The text that it read"), self)
         self.read.setProperty("framed", True)
-        self.again_button = WordButton(Icon.RETRY, "Write this again", _AGAIN_TIP, parent=self)
-        self.copy_button = QPushButton("Copy", self)
-        self.copy_button.setToolTip("Copies all of this as text.")
-        self._close = QPushButton("Close", self)
+        self.again_button = WordButton(Icon.RETRY, tr("Write this again"), tr(_AGAIN_TIP), parent=self)
+        self.copy_button = QPushButton(tr("Copy"), self)
+        self.copy_button.setToolTip(tr("Copies all of this as text."))
+        self._close = QPushButton(tr("Close"), self)
         self._lay_out()
         self.again_button.clicked.connect(self.again_requested)
         self.copy_button.clicked.connect(self._on_copy)
@@ -193,7 +202,7 @@ class ReceiptDialog(QuietDialog):
         """Say whether the same can be written again, and why not."""
         self.again_button.setEnabled(can_repeat)
         self.again_button.setAccessibleDescription(reason)
-        self.again_button.setToolTip(reason or _AGAIN_TIP)
+        self.again_button.setToolTip(reason or tr(_AGAIN_TIP))
 
     def set_families(self, families: Sequence[str]) -> None:
         """Set the text in other faces, the best first."""
@@ -218,7 +227,7 @@ class ReceiptDialog(QuietDialog):
         column.setSpacing(scaled(8))
         column.addLayout(self._table)
         column.addSpacing(scaled(6))
-        column.addWidget(label("name", self, "The text that it read"))
+        column.addWidget(label("name", self, tr("The text that it read")))
         column.addWidget(self.read, 1)
         column.addSpacing(scaled(4))
         column.addLayout(foot)

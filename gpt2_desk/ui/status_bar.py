@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from gpt2_desk.contract import ContextReading
 from gpt2_desk.ui.metrics import scaled
 from gpt2_desk.ui.palette import LIGHT, Theme
+from gpt2_desk.ui.translation import marked, tr, tr_count
 
 HEIGHT_PX = 28
 _GAP_PX = 16
@@ -20,10 +21,10 @@ class Activity(StrEnum):
     """What the model is doing, in the window's words."""
 
     RESTING = ""
-    WAKING = "Waking the model…"
-    READING = "Reading…"
-    WRITING = "Writing… Esc stops"
-    STOPPED = "Stopped"
+    WAKING = marked("Waking the model…")
+    READING = marked("Reading…")
+    WRITING = marked("Writing… Esc stops")
+    STOPPED = marked("Stopped")
 
 
 class ContextMeter(QWidget):
@@ -66,7 +67,7 @@ class StatusBar(QWidget):
         super().__init__(parent)
         self.setObjectName("StatusBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
         self.setFixedHeight(scaled(HEIGHT_PX))
         # It makes room by leaving things out, so it never holds the window open.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -81,22 +82,23 @@ class StatusBar(QWidget):
 
     def set_words(self, count: int) -> None:
         """Say how many words the text has."""
-        self._say(self._words, "1 word" if count == 1 else f"{count:,} words")
+        self._say(self._words, tr_count("1 word", "{count} words", count))
 
     def set_reading(self, reading: ContextReading | None) -> None:
         """Say how much of the text the model reads; None where no model can tell."""
-        words = "" if reading is None else f"reads {reading.tokens:,} of {reading.limit:,} tokens"
-        tip = ""
+        words = tip = ""
         if reading is not None:
             self._meter.set_share(reading.tokens / reading.limit)
-            tip = f"A token is a word or a piece of one. This model can read {reading.limit:,} at once."
+            read, limit = f"{reading.tokens:,}", f"{reading.limit:,}"
+            words = tr("reads {read} of {limit} tokens", read=read, limit=limit)
+            tip = tr("A token is a word or a piece of one. This model can read {limit} at once.", limit=limit)
         self._meter.setAccessibleName(words)
         self._meter.setToolTip(tip)
         self._reading.setToolTip(tip)
         self._say(self._reading, words)
 
     def set_activity(self, words: str) -> None:
-        """Say what the model is doing: an `Activity`, or how it ended."""
+        """Say what the model is doing, as `Activity` has it, or how it ended."""
         self._say(self._activity, words)
 
     def set_saved(self, words: str) -> None:
@@ -109,7 +111,7 @@ class StatusBar(QWidget):
 
     def set_speed(self, tokens_per_s: float | None) -> None:
         """Say how fast the model wrote last; None where that is not known."""
-        self._say(self._speed, "" if tokens_per_s is None else f"{tokens_per_s:.0f} tokens/s")
+        self._say(self._speed, "" if tokens_per_s is None else tr("{speed} tokens/s", speed=f"{tokens_per_s:.0f}"))
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""

@@ -13,6 +13,7 @@ from gpt2_desk.ui.icons import ICON_PX, Icon, tinted
 from gpt2_desk.ui.keys import key_words
 from gpt2_desk.ui.metrics import scaled
 from gpt2_desk.ui.palette import LIGHT, Theme
+from gpt2_desk.ui.translation import tr
 
 HEIGHT_PX = 38
 CLOSE_KEYS = "Ctrl+W"
@@ -49,7 +50,7 @@ class Tab:
     @property
     def words(self) -> str:
         """What a screen reader says of it."""
-        notes = ("not saved yet" if self.unsaved else "", "the model is writing" if self.writing else "")
+        notes = (tr("not saved yet") if self.unsaved else "", tr("the model is writing") if self.writing else "")
         return ", ".join(part for part in (self.name, *notes) if part)
 
 
@@ -65,12 +66,12 @@ class TabMark(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the strip has keys of its own
         # Qt puts it flush with the tab's end; what is drawn stands off from there.
         self.setFixedSize(scaled(_MARK_PX) + scaled(_END_PX), scaled(_MARK_PX))
-        self.setToolTip(f"Close ({key_words(CLOSE_KEYS)})")
+        self.setToolTip(tr("Close ({keys})", keys=key_words(CLOSE_KEYS)))
 
     def show_tab(self, tab: Tab, theme: Theme, *, current: bool, near: bool) -> None:
         """Show how a tab is: whether it is the one on the page, and whether the pointer is on it."""
         self._tab, self._theme, self._current, self._near = tab, theme, current, near
-        self.setAccessibleName(f"Close {tab.name}")
+        self.setAccessibleName(tr("Close {name}", name=tab.name))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
@@ -133,7 +134,7 @@ class TabStrip(QTabBar):
         self._theme = theme
         self._near = -1
         self.setObjectName("TabStrip")
-        self.setAccessibleName("Documents")
+        self.setAccessibleName(tr("Documents"))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setIconSize(QSize(scaled(ICON_PX), scaled(ICON_PX)))
@@ -281,7 +282,7 @@ class TabStrip(QTabBar):
         return back, on
 
     def _name_scrollers(self) -> None:
-        for scroller, name in zip(self._scrollers(), ("Earlier tabs", "Later tabs"), strict=True):
+        for scroller, name in zip(self._scrollers(), (tr("Earlier tabs"), tr("Later tabs")), strict=True):
             scroller.setAccessibleName(name)
             scroller.setToolTip(name)
 

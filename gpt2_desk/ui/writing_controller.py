@@ -13,6 +13,7 @@ from gpt2_desk.documents.tail import tail
 from gpt2_desk.ui.editor.page import PageEditor
 from gpt2_desk.ui.editor.plain_text import plain
 from gpt2_desk.ui.settings_keeper import SettingsKeeper
+from gpt2_desk.ui.translation import tr
 from gpt2_desk.workers.session import Phase, WritingSession
 
 MEASURE_AFTER_MS = 200
@@ -96,7 +97,8 @@ class WritingController(QObject):
         if passage is None:
             self.failed.emit(
                 GenerationError(
-                    "There is nothing to try again here.", todo="Put the caret into the model’s words, or behind them."
+                    tr("There is nothing to try again here."),
+                    todo=tr("Put the caret into the model’s words, or behind them."),
                 ),
                 (),
             )
@@ -115,12 +117,16 @@ class WritingController(QObject):
     def can_repeat(self, receipt: Receipt) -> tuple[bool, str]:
         """Whether something can be written again with the very same words, and if not, why."""
         if receipt.seed is None:
-            return False, "It was stopped before its first word, so its seed is not known."
+            return False, tr("It was stopped before its first word, so its seed is not known.")
         if receipt.turned:
-            return False, "The voice was turned while it was written; the same words cannot be had again."
+            return False, tr("The voice was turned while it was written; the same words cannot be had again.")
         model = self._model
         if model is None or model.fingerprint != receipt.fingerprint or model.precision != receipt.precision:
-            return False, f"{receipt.model} wrote this, in {receipt.precision}. Choose that model first."
+            return False, tr(
+                "{model} wrote this, in {precision}. Choose that model first.",
+                model=receipt.model,
+                precision=receipt.precision,
+            )
         return True, ""
 
     def repeat(self, receipt: Receipt) -> bool:
@@ -254,7 +260,7 @@ class WritingController(QObject):
         job, self._job = self._job, None
         if job is not None:
             self._end_stream(job.document)
-            self.failed.emit(error, (("Try again", self.continue_text),))
+            self.failed.emit(error, ((tr("Try again"), self.continue_text),))
 
     def _end_stream(self, document: Document) -> None:
         if document is self._page.document_model:
@@ -301,7 +307,7 @@ def completed(receipt: Receipt, end: GenerationEnd, now: Receipt | None = None) 
 
 def _sentence(end: GenerationEnd) -> str:
     if end.reason is EndReason.CANCELLED:
-        return "Stopped"
+        return tr("Stopped")
     if end.new_tokens == 0:
-        return "The model had nothing to add"
-    return "The model ended the text" if end.reason is EndReason.END_OF_TEXT else ""
+        return tr("The model had nothing to add")
+    return tr("The model ended the text") if end.reason is EndReason.END_OF_TEXT else ""

@@ -13,11 +13,12 @@ from gpt2_desk.ui.metrics import scaled
 from gpt2_desk.ui.models.labels import ElidedLabel, label, restyle
 from gpt2_desk.ui.palette import LIGHT, Theme
 from gpt2_desk.ui.prose import ProseBox
+from gpt2_desk.ui.translation import marked, tr
 
 MOST_NUMBERS = 9
 """How many cards have a key of their own."""
 
-_PINNED_STAYS = "A pinned one stays. Unpin it first."
+_PINNED_STAYS = marked("A pinned one stays. Unpin it first.")
 _SCROLL_KEYS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
 
@@ -44,8 +45,8 @@ class AlternativeCard:
     @property
     def state(self) -> str:
         """How it stands, in the window's words."""
-        words = ("writing…" if self.writing else "", "shown now" if self.shown else "", "pinned" if self.pinned else "")
-        return " · ".join(word for word in words if word)
+        words = ((tr("writing…"), self.writing), (tr("shown now"), self.shown), (tr("pinned"), self.pinned))
+        return " · ".join(word for word, is_so in words if is_so)
 
 
 class StripButton(QPushButton):
@@ -97,13 +98,13 @@ class CardView(QFrame):
         self._key_cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint = ElidedLabel("hint", self)
         self._state = label("state", self)
-        self.prose = ProseBox("Text", self)
+        self.prose = ProseBox(tr("Text"), self)
         # The card has the focus, so that its keys work wherever it was clicked.
         self.prose.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.take_button = self._button("Take", "Put it into the page")
-        self.pin_button = self._button("Pin", "")
-        self.drop_button = self._button("Drop", "")
-        self.stop_button = self._button("Stop", "Stop writing this one")
+        self.take_button = self._button(tr("Take"), tr("Put it into the page"))
+        self.pin_button = self._button(tr("Pin"), "")
+        self.drop_button = self._button(tr("Drop"), "")
+        self.stop_button = self._button(tr("Stop"), tr("Stop writing this one"))
         self._lay_out()
         self._connect()
         self.prose.set_prose(card.text)
@@ -115,7 +116,7 @@ class CardView(QFrame):
         """Say where it stands, from 1."""
         self._number = number
         self._key_cap.setText(str(number))
-        self._key_cap.setToolTip(f"The key {number} takes it." if number <= MOST_NUMBERS else "")
+        self._key_cap.setToolTip(tr("The key {number} takes it.", number=number) if number <= MOST_NUMBERS else "")
         self._refresh()
 
     def set_text(self, text: str) -> None:
@@ -211,7 +212,7 @@ class CardView(QFrame):
         self._show_offers(card)
         self.setAccessibleName(", ".join(part for part in (self._name, card.hint, card.state) if part))
         for button in (self.take_button, self.pin_button, self.drop_button, self.stop_button):
-            button.setAccessibleName(f"{button.text()} {self._name.lower()}")
+            button.setAccessibleName(tr("{what} alternative {number}", what=button.text(), number=self._number))
 
     def _show_offers(self, card: AlternativeCard) -> None:
         going = self.drop_button if card.writing else self.stop_button
@@ -220,14 +221,14 @@ class CardView(QFrame):
         self.stop_button.setVisible(card.writing)
         self.drop_button.setVisible(not card.writing)
         self.drop_button.setEnabled(not card.pinned)
-        self.drop_button.setToolTip(_PINNED_STAYS if card.pinned else "Throw it away (Delete)")
-        self.drop_button.setAccessibleDescription(_PINNED_STAYS if card.pinned else "")
-        self.pin_button.setText("Unpin" if card.pinned else "Pin")
-        self.pin_button.setToolTip("Keep it no longer (P)" if card.pinned else "Keep it, and in front (P)")
+        self.drop_button.setToolTip(tr(_PINNED_STAYS) if card.pinned else tr("Throw it away (Delete)"))
+        self.drop_button.setAccessibleDescription(tr(_PINNED_STAYS) if card.pinned else "")
+        self.pin_button.setText(tr("Unpin") if card.pinned else tr("Pin"))
+        self.pin_button.setToolTip(tr("Keep it no longer (P)") if card.pinned else tr("Keep it, and in front (P)"))
 
     @property
     def _name(self) -> str:
-        return f"Alternative {self._number}"
+        return tr("Alternative {number}", number=self._number)
 
     @Slot()
     def _on_stop_clicked(self) -> None:

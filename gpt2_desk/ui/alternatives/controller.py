@@ -14,6 +14,7 @@ from gpt2_desk.ui.alternatives.pill import AlternativesPill
 from gpt2_desk.ui.alternatives.strip import CompareStrip
 from gpt2_desk.ui.editor.page import PageEditor
 from gpt2_desk.ui.metrics import scaled
+from gpt2_desk.ui.translation import tr
 
 PILL_GAP_PX = 24
 EDGE_PX = 12
@@ -96,7 +97,7 @@ class AlternativesController(QObject):
     def _step(self, by: int) -> None:
         passage = self._with_choice()
         if passage is None:
-            self.noticed.emit("There are no alternatives here. Try another to get one.")
+            self.noticed.emit(tr("There are no alternatives here. Try another to get one."))
             return
         numbers = self._page.document_model.alternatives.numbers(passage.number)
         shown = numbers.index(passage.shown) if passage.shown in numbers else 0
@@ -131,7 +132,7 @@ class AlternativesController(QObject):
         """Show all alternatives of the place side by side."""
         passage = self._with_choice() or self._page.document_model.alternatives.at(self._page.caret)
         if passage is None:
-            self.noticed.emit("There are no alternatives here. Write three and choose, to have some.")
+            self.noticed.emit(tr("There are no alternatives here. Write three and choose, to have some."))
             return
         self._open(passage)
 
@@ -207,7 +208,7 @@ class AlternativesController(QObject):
             try:
                 document.alternatives.drop(passage, number)
             except ValueError:  # the document refuses, as the card cannot know
-                self.noticed.emit("The one on the page cannot be dropped. Take another first.")
+                self.noticed.emit(tr("The one on the page cannot be dropped. Take another first."))
                 return
         self._batch.forget(key)
         self._strip.remove_card(key)
@@ -259,4 +260,5 @@ def hint_of(receipt: Receipt | None) -> str:
     """When and how something was written, in a line."""
     if receipt is None or not receipt.at:
         return ""
-    return f"{datetime.fromtimestamp(receipt.at):%H:%M}, temperature {receipt.settings.temperature:.2f}"
+    time, temperature = f"{datetime.fromtimestamp(receipt.at):%H:%M}", f"{receipt.settings.temperature:.2f}"
+    return tr("{time}, temperature {temperature}", time=time, temperature=temperature)

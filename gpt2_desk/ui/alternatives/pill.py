@@ -9,6 +9,7 @@ from gpt2_desk.ui.icons import ICON_PX, Icon, tinted
 from gpt2_desk.ui.keys import key_words
 from gpt2_desk.ui.metrics import scaled
 from gpt2_desk.ui.palette import LIGHT, Theme
+from gpt2_desk.ui.translation import tr
 
 HEIGHT_PX = 26
 PREVIOUS_KEYS = "Alt+PgUp"
@@ -36,9 +37,9 @@ class AlternativesPill(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)  # the page below has that of text
         self.setFixedHeight(scaled(HEIGHT_PX))
-        self.previous_button = self._button("Previous alternative", PREVIOUS_KEYS)
-        self.list_button = self._button("Compare alternatives", LIST_KEYS)
-        self.next_button = self._button("Next alternative", NEXT_KEYS)
+        self.previous_button = self._button(tr("Previous alternative"), PREVIOUS_KEYS)
+        self.list_button = self._button(tr("Compare alternatives"), LIST_KEYS)
+        self.next_button = self._button(tr("Next alternative"), NEXT_KEYS)
         self._lay_out()
         self.previous_button.clicked.connect(self.previous_requested)
         self.list_button.clicked.connect(self.list_requested)
@@ -48,9 +49,9 @@ class AlternativesPill(QWidget):
 
     def set_state(self, number: int, total: int) -> None:
         """Say which is shown, from 1, and how many there are. Its size follows."""
-        self.list_button.setText(f"{number} of {total}")
-        self.list_button.setAccessibleName(f"{number} of {total}, compare alternatives")
-        self.setAccessibleName(f"Alternative {number} of {total}")
+        self.list_button.setText(tr("{number} of {total}", number=number, total=total))
+        self.list_button.setAccessibleName(tr("{number} of {total}, compare alternatives", number=number, total=total))
+        self.setAccessibleName(tr("Alternative {number} of {total}", number=number, total=total))
         # After the last comes the first.
         for button in (self.previous_button, self.next_button):
             button.setEnabled(total > 1)

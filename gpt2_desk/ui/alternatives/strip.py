@@ -23,6 +23,7 @@ from gpt2_desk.ui.icons import Icon
 from gpt2_desk.ui.metrics import scaled
 from gpt2_desk.ui.models.labels import ElidedLabel, label
 from gpt2_desk.ui.palette import LIGHT, Theme
+from gpt2_desk.ui.translation import marked, tr
 
 HEIGHT_PX = 268
 LEAST_HEIGHT_PX = 206
@@ -34,8 +35,8 @@ TWO_FROM_PX = 460
 
 _SIDE_PX = 14
 _GAP_PX = 10
-_KEYS = "1–9 take, P pins, Delete drops, M writes more"
-_STILL_WRITING = "They are still being written."
+_KEYS = marked("1–9 take, P pins, Delete drops, M writes more")
+_STILL_WRITING = marked("They are still being written.")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OUR_KEYS = frozenset(
     {
@@ -88,16 +89,16 @@ class CompareStrip(QWidget):
         self._views: list[CardView] = []
         self.setObjectName("CompareStrip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Alternatives")
+        self.setAccessibleName(tr("Alternatives"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setMinimumHeight(scaled(LEAST_HEIGHT_PX))
         self.setMaximumHeight(scaled(HEIGHT_PX))
         self._keys = ElidedLabel("hint", self)
-        self._keys.set_words(_KEYS)
-        self.more_button = StripButton("Write three more", self)
-        self.more_button.setAccessibleName("Write three more")
-        self.close_button = IconButton(Icon.CLOSE, "Close the alternatives", "Close (Esc)", self)
+        self._keys.set_words(tr(_KEYS))
+        self.more_button = StripButton(tr("Write three more"), self)
+        self.more_button.setAccessibleName(tr("Write three more"))
+        self.close_button = IconButton(Icon.CLOSE, tr("Close the alternatives"), tr("Close (Esc)"), self)
         self._row = QHBoxLayout()
         self._area = self._make_area()
         self._lay_out()
@@ -246,7 +247,7 @@ class CompareStrip(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(scaled(12))
-        head.addWidget(label("name", self, "Alternatives"))
+        head.addWidget(label("name", self, tr("Alternatives")))
         head.addWidget(self._keys, 1)
         head.addWidget(self.more_button)
         head.addWidget(self.close_button)
@@ -285,7 +286,7 @@ class CompareStrip(QWidget):
         if writing is not None and self.more_button.hasFocus():
             writing.setFocus()  # Qt would hand it to whatever comes next
         self.more_button.setEnabled(writing is None)
-        self.more_button.setToolTip(_STILL_WRITING if writing else "Write three more (M)")
+        self.more_button.setToolTip(tr(_STILL_WRITING) if writing else tr("Write three more (M)"))
 
     def _chain(self) -> None:
         """Have Tab run as the cards stand."""

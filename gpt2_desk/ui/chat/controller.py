@@ -25,6 +25,7 @@ from gpt2_desk.documents.chat import Turn as Said
 from gpt2_desk.ui.chat.turn import Turn
 from gpt2_desk.ui.chat.view import ChatView
 from gpt2_desk.ui.settings_keeper import SettingsKeeper
+from gpt2_desk.ui.translation import told, tr
 from gpt2_desk.ui.writing_controller import MEASURE_AFTER_MS, completed
 from gpt2_desk.workers.session import Phase, WritingSession
 
@@ -290,7 +291,7 @@ class ChatController(QObject):
             self.speed_changed.emit(end.decode_tokens_per_s)
         if job.chat.reply is None or end.reason is EndReason.CANCELLED:
             self._settle(job, end)
-            self.said.emit("Stopped" if end.reason is EndReason.CANCELLED else "")
+            self.said.emit(tr("Stopped") if end.reason is EndReason.CANCELLED else "")
         else:
             self._judge(job, end)
         self._rest.start()
@@ -318,14 +319,16 @@ class ChatController(QObject):
             chat.drop_reply()
             self._refresh()
         if chat is self._chat:
-            self._view.set_notice(found.words)
+            self._view.set_notice(told(DeskError(found.words)).what)
 
     def _settle(self, job: _Job, end: GenerationEnd) -> None:
         job.chat.end_reply()
         receipt = job.chat.generations.receipt(job.generation)
         if receipt is not None and end.new_tokens:
             read = job.prompt.text(end.read_from_turn)
-            job.chat.generations.describe(job.generation, replace(completed(receipt, end), read=read))
+            job.chat.generations.describe(
+                job.generation, replace(completed(receipt, end, self._receipt(job)), read=read)
+            )
         self._refresh()
 
     @Slot(object)
@@ -334,7 +337,7 @@ class ChatController(QObject):
         if job is not None:
             job.chat.end_reply()
             self._refresh()
-            self.failed.emit(error, (("Try again", self.reply),))
+            self.failed.emit(error, ((tr("Try again"), self.reply),))
 
     # The view.
 

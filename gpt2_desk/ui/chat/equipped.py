@@ -17,6 +17,7 @@ from gpt2_desk.ui.editor.style import PageStyle
 from gpt2_desk.ui.metrics import scaled
 from gpt2_desk.ui.models.announcing import announce
 from gpt2_desk.ui.palette import LIGHT, Theme
+from gpt2_desk.ui.translation import tr
 
 _MOST_LINES = 30
 _FIELD_SIDE_PX = 9
@@ -52,8 +53,8 @@ class EquippedTranscript(SelectingTranscript):
         self._handles = TurnHandles(self.viewport())
         self.held_tools = TurnTools(theme, self.viewport())
         self.hover_tools = TurnTools(theme, self.viewport())
-        self.field = GrowingField("Edit", _MOST_LINES, self.viewport(), keeps_escape=True)
-        self.field.setPlaceholderText("Some words, or Esc to leave it as it was")
+        self.field = GrowingField(tr("Edit"), _MOST_LINES, self.viewport(), keeps_escape=True)
+        self.field.setPlaceholderText(tr("Some words, or Esc to leave it as it was"))
         self.field.hide()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.field.set_font(self._style.font())
@@ -117,7 +118,7 @@ class EquippedTranscript(SelectingTranscript):
         self._save_edit()
         self._current = self._editing = key
         self._column.lay_out(place)
-        self.field.setAccessibleName(f"Edit what {self._column.turn(place).name} says")
+        self.field.setAccessibleName(tr("Edit what {name} says", name=self._column.turn(place).name))
         self._fit_field()
         self.field.setPlainText(self._column.turn(place).text)
         self.field.moveCursor(self.field.textCursor().MoveOperation.End)

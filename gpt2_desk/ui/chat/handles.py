@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from gpt2_desk.ui.chat.turn import Turn
+from gpt2_desk.ui.translation import tr
 
 
 class TurnHandles:
@@ -32,7 +33,7 @@ class TurnHandles:
             handle = self._handles.get(key) or self._make(key)
             handle.setGeometry(area)
             # A name for each word that streams would be read out for each.
-            name = f"{turn.name} is writing" if turn.writing else turn.spoken
+            name = tr("{name} is writing", name=turn.name) if turn.writing else turn.spoken
             if handle.accessibleName() != name:
                 handle.setAccessibleName(name)
 

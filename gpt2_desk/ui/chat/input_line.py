@@ -13,9 +13,10 @@ from gpt2_desk.ui.metrics import scaled
 from gpt2_desk.ui.models.announcing import announce
 from gpt2_desk.ui.models.labels import restyle, wrapped
 from gpt2_desk.ui.palette import LIGHT, Theme
+from gpt2_desk.ui.translation import marked, tr
 
 MOST_LINES = 6
-_KEYS = "Enter sends. Shift+Enter starts a new line."
+_KEYS = marked("Enter sends. Shift+Enter starts a new line.")
 _GAP_PX, _ABOVE_PX, _BELOW_PX = 8, 10, 14
 
 
@@ -36,11 +37,11 @@ class InputLine(QWidget):
 
     def __init__(self, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = "The model"
+        self._model = tr("The model")
         self._writing = self._begun = False
-        self.field = GrowingField("Say something", MOST_LINES, self)
-        self.send_button = WordButton(Icon.SEND, "Send", "Send (Enter)", primary=True, parent=self)
-        self.stop_button = WordButton(Icon.STOP, "Stop", "Stop writing (Esc)", parent=self)
+        self.field = GrowingField(tr("Say something"), MOST_LINES, self)
+        self.send_button = WordButton(Icon.SEND, tr("Send"), tr("Send (Enter)"), primary=True, parent=self)
+        self.stop_button = WordButton(Icon.STOP, tr("Stop"), tr("Stop writing (Esc)"), parent=self)
         self._hint = wrapped("hint", self)
         self._lay_out()
         self.field.entered.connect(self._on_entered)
@@ -49,7 +50,7 @@ class InputLine(QWidget):
         self.field.textChanged.connect(self._on_text_changed)
         self.send_button.clicked.connect(self._on_entered)
         self.stop_button.clicked.connect(self.stop_requested)
-        self.set_model("The model")
+        self.set_model(tr("The model"))
         self.set_writing(False)
         self.set_theme(theme)
 
@@ -72,7 +73,7 @@ class InputLine(QWidget):
     def set_model(self, name: str) -> None:
         """Say who answers."""
         self._model = name
-        self.field.setPlaceholderText(f"Say something. {name} answers.")
+        self.field.setPlaceholderText(tr("Say something. {name} answers.", name=name))
         self._say_keys()
 
     def set_begun(self, begun: bool) -> None:
@@ -130,14 +131,14 @@ class InputLine(QWidget):
     def _say_keys(self) -> None:
         restyle(self._hint, "tone", "plain")
         if self._writing:
-            self._hint.setText(f"{self._model} is writing. Esc stops.")
+            self._hint.setText(tr("{name} is writing. Esc stops.", name=self._model))
         elif self._begun and self.field.document().isEmpty():
-            self._hint.setText(f"Enter lets {self._model} go on.")
+            self._hint.setText(tr("Enter lets {name} go on.", name=self._model))
         else:
-            self._hint.setText(_KEYS)
+            self._hint.setText(tr(_KEYS))
 
     def _say_wait(self) -> None:
-        words = f"{self._model} is still writing. Your words stay here; Esc stops."
+        words = tr("{name} is still writing. Your words stay here; Esc stops.", name=self._model)
         self._hint.setText(words)
         restyle(self._hint, "tone", "accent")
         announce(self, words)

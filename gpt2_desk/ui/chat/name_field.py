@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gpt2_desk.ui.metrics import scaled
 from gpt2_desk.ui.models.labels import label, wrapped
 from gpt2_desk.ui.models.quiet_dialog import QuietField
+from gpt2_desk.ui.translation import tr
 
 MAX_NAME_CHARACTERS = 40
 
@@ -20,15 +21,15 @@ def problem_of(name: str, other: str = "") -> str:
         other: the other side's, which must not be the same.
     """
     if not name:
-        return "A name is needed: it tells who speaks."
+        return tr("A name is needed: it tells who speaks.")
     if len(name) > MAX_NAME_CHARACTERS:
-        return f"At most {MAX_NAME_CHARACTERS} characters; these are {len(name)}."
+        return tr("At most {most} characters; these are {count}.", most=MAX_NAME_CHARACTERS, count=len(name))
     if len(name.splitlines()) > 1 or not name.isprintable():
-        return "A name stands on one line."
+        return tr("A name stands on one line.")
     if ":" in name:
-        return "A name has no colon: a script puts one behind it."
+        return tr("A name has no colon: a script puts one behind it.")
     if name.casefold() == other.casefold():
-        return "Both are called so. The model could not tell who speaks."
+        return tr("Both are called so. The model could not tell who speaks.")
     return ""
 
 

@@ -20,9 +20,10 @@ from gpt2_desk.ui.editor.style import PageStyle
 from gpt2_desk.ui.icons import Icon, tinted
 from gpt2_desk.ui.metrics import interface_px, scaled
 from gpt2_desk.ui.palette import Theme
+from gpt2_desk.ui.translation import marked, tr
 
-READ_FROM_WORDS = "The model reads from here"
-CHANGED_WORDS = "changed by you"
+READ_FROM_WORDS = marked("The model reads from here")
+CHANGED_WORDS = marked("changed by you")
 FOOT_PX = 36
 RING_PX = 2
 _RING_RADIUS_PX = 6
@@ -117,8 +118,8 @@ class TranscriptPainter:
         turn, g = column.turn(place), column.geometry
         metrics = QFontMetricsF(name_font())
         base = column.head_top(place) + metrics.ascent()
-        changed = turn.by_model and turn.edited
-        room = g.width - (metrics.horizontalAdvance(CHANGED_WORDS) + scaled(_GAP_PX) if changed else 0)
+        changed = tr(CHANGED_WORDS) if turn.by_model and turn.edited else ""
+        room = g.width - (metrics.horizontalAdvance(changed) + scaled(_GAP_PX) if changed else 0)
         name = metrics.elidedText(turn.name, Qt.TextElideMode.ElideRight, room)
         painter.setFont(name_font())
         painter.setPen(QColor(self.theme.accent if turn.by_model else self.theme.muted))
@@ -126,11 +127,11 @@ class TranscriptPainter:
         if changed:
             painter.setFont(small_font())
             painter.setPen(QColor(self.theme.muted))
-            painter.drawText(QPointF(metrics.horizontalAdvance(name) + scaled(_GAP_PX), base), CHANGED_WORDS)
+            painter.drawText(QPointF(metrics.horizontalAdvance(name) + scaled(_GAP_PX), base), changed)
 
     def _draw_rule(self, painter: QPainter, column: TurnColumn, place: int) -> None:
         metrics, g = QFontMetricsF(small_font()), column.geometry
-        words = metrics.elidedText(READ_FROM_WORDS, Qt.TextElideMode.ElideRight, g.width)
+        words = metrics.elidedText(tr(READ_FROM_WORDS), Qt.TextElideMode.ElideRight, g.width)
         top, middle = column.top(place), column.top(place) + round(metrics.height() / 2)
         painter.setFont(small_font())
         painter.setPen(self.style.context)

@@ -13,8 +13,9 @@ from gpt2_desk.ui.icons import ICON_PX, Icon, tinted
 from gpt2_desk.ui.metrics import scaled
 from gpt2_desk.ui.models.labels import label, restyle, wrapped
 from gpt2_desk.ui.palette import LIGHT, Theme
+from gpt2_desk.ui.translation import marked, tr
 
-SCENE_TIP = "Where the two are, and who they are. The model always reads it first."
+SCENE_TIP = marked("Where the two are, and who they are. The model always reads it first.")
 SMALLER_PX = 2
 """How much smaller than the turns it is written."""
 
@@ -48,13 +49,13 @@ class SceneCard(QFrame):
         self.setObjectName("SceneCard")
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.words = wrapped("scene", self)
-        self.field = GrowingField("Scene", _MOST_LINES, self, keeps_escape=True)
-        self.field.setPlaceholderText("You are in a lighthouse with its keeper …")
-        self._hint = label("hint", self, "Enter keeps it. Esc leaves it as it was.")
-        self.add_button = self._link("Add a scene", SCENE_TIP)
+        self.field = GrowingField(tr("Scene"), _MOST_LINES, self, keeps_escape=True)
+        self.field.setPlaceholderText(tr("You are in a lighthouse with its keeper …"))
+        self._hint = label("hint", self, tr("Enter keeps it. Esc leaves it as it was."))
+        self.add_button = self._link(tr("Add a scene"), tr(SCENE_TIP))
         self.add_button.setIconSize(QSize(scaled(ICON_PX), scaled(ICON_PX)))
-        self.setup_button = self._link("Names and form…", "Who speaks, and how the model reads it")
-        self.edit_button = IconButton(Icon.EDIT, "Edit the scene", parent=self)
+        self.setup_button = self._link(tr("Names and form…"), tr("Who speaks, and how the model reads it"))
+        self.edit_button = IconButton(Icon.EDIT, tr("Edit the scene"), parent=self)
         self._lay_out()
         self._connect()
         self._show_state(editing=False)

@@ -12,6 +12,7 @@ from gpt2_desk.ui.chat.controller import ChatController
 from gpt2_desk.ui.chat.setup_dialog import ChatSetup, ChatSetupDialog, Form
 from gpt2_desk.ui.main_window import MainWindow
 from gpt2_desk.ui.palette import Theme
+from gpt2_desk.ui.translation import told
 
 _FORMS = {Form.SCRIPT: Speaks.SCRIPT, Form.TURNS: Speaks.TURNS, Form.MODEL: None}
 
@@ -77,7 +78,7 @@ class ChatSetupController(QObject):
                 speaks=_FORMS[wished.form],
             )
         except SettingsError as error:
-            self._dialog.set_problem(str(error))
+            self._dialog.set_problem(str(told(error)))
             return
         self._dialog.set_problem("")
         self._chats.set_up(setup)

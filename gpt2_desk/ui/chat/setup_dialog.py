@@ -27,11 +27,14 @@ from gpt2_desk.ui.metrics import interface_px, scaled
 from gpt2_desk.ui.models.labels import label, wrapped
 from gpt2_desk.ui.models.quiet_dialog import QuietDialog
 from gpt2_desk.ui.palette import LIGHT, Theme
+from gpt2_desk.ui.translation import marked, told, tr
 
 DELAY_MS = 300
 WIDTH_PX, HEIGHT_PX = 600, 680
 LEAST_WIDTH_PX, LEAST_HEIGHT_PX = 440, 480
-TEMPLATE_HINT = "{scene} is read once, the last paragraph for each turn: {name} speaks to {other} and says {text}."
+TEMPLATE_HINT = marked(
+    "{scene} is read once, the last paragraph for each turn: {name} speaks to {other} and says {text}."
+)
 _SIDE_PX, _AROUND_PX, _PREVIEW_PX = 18, 24, 120
 _TEMPLATE_LINES = 3
 
@@ -46,9 +49,13 @@ class Form(StrEnum):
 
 
 FORMS = (
-    (Form.MODEL, "As the model wants it", "Most models go on with a script; DialoGPT was taught turns."),
-    (Form.SCRIPT, "Like a script", "Names stand before what they say."),
-    (Form.TURNS, "In turns (DialoGPT)", "Each turn ends with a sign of its own. Names are not read."),
+    (
+        Form.MODEL,
+        marked("As the model wants it"),
+        marked("Most models go on with a script; DialoGPT was taught turns."),
+    ),
+    (Form.SCRIPT, marked("Like a script"), marked("Names stand before what they say.")),
+    (Form.TURNS, marked("In turns (DialoGPT)"), marked("Each turn ends with a sign of its own. Names are not read.")),
 )
 
 
@@ -86,23 +93,23 @@ class ChatSetupDialog(QuietDialog):
 
     def __init__(self, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Names and form")
+        self.setWindowTitle(tr("Names and form"))
         self.setMinimumSize(scaled(LEAST_WIDTH_PX), scaled(LEAST_HEIGHT_PX))
         self.resize(scaled(WIDTH_PX), scaled(HEIGHT_PX))
         self._told = ChatSetup("You", "Stranger")
         self._setting = False
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self.flush)
-        self.writer_field = NameField("Your name", self)
-        self.model_field = NameField("The model’s name", self)
-        self.first_line = _field("The model’s first line", self)
-        self.first_line.setPlaceholderText("Nothing: you begin")
-        self.template_field = _field("Form of the script", self)
+        self.writer_field = NameField(tr("Your name"), self)
+        self.model_field = NameField(tr("The model’s name"), self)
+        self.first_line = _field(tr("The model’s first line"), self)
+        self.first_line.setPlaceholderText(tr("Nothing: you begin"))
+        self.template_field = _field(tr("Form of the script"), self)
         self.template_problem = wrapped("problem", self)
-        self.usual_button = QPushButton("Back to the usual form", self)
-        self.preview = _field("What the model would read", self)
+        self.usual_button = QPushButton(tr("Back to the usual form"), self)
+        self.preview = _field(tr("What the model would read"), self)
         self._problem = wrapped("problem", self)
-        self._close = QPushButton("Close", self)
+        self._close = QPushButton(tr("Close"), self)
         self._forms = self._make_forms()
         self._template_part = QWidget(self)
         self._dress()
@@ -185,9 +192,9 @@ class ChatSetupDialog(QuietDialog):
     def _make_forms(self) -> QButtonGroup:
         group = QButtonGroup(self)
         for number, (_, word, hint) in enumerate(FORMS):
-            button = QRadioButton(word, self)
-            button.setAccessibleName(word)
-            button.setAccessibleDescription(hint)
+            button = QRadioButton(tr(word), self)
+            button.setAccessibleName(tr(word))
+            button.setAccessibleDescription(tr(hint))
             group.addButton(button, number)
         return group
 
@@ -202,7 +209,7 @@ class ChatSetupDialog(QuietDialog):
             field.setFixedHeight(round(lines * line) + scaled(_AROUND_PX))
         self.preview.setReadOnly(True)
         self.preview.setMinimumHeight(scaled(_PREVIEW_PX))
-        self.template_field.setAccessibleDescription(TEMPLATE_HINT)
+        self.template_field.setAccessibleDescription(tr(TEMPLATE_HINT))
         for button in (self.usual_button, self._close):
             button.setAutoDefault(False)
             button.setAccessibleName(button.text())
@@ -239,15 +246,15 @@ class ChatSetupDialog(QuietDialog):
             names.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         column.addLayout(names)
         column.addSpacing(scaled(6))
-        self._add_head(column, "The model’s first line", self.first_line)
+        self._add_head(column, tr("The model’s first line"), self.first_line)
         column.addWidget(self.first_line)
         column.addSpacing(scaled(6))
-        column.addWidget(label("name", self, "How the model reads it"))
+        column.addWidget(label("name", self, tr("How the model reads it")))
         self._add_forms(column)
         column.addWidget(self._template_part)
         self._lay_out_template()
         column.addSpacing(scaled(6))
-        self._add_head(column, "What the model would read", self.preview)
+        self._add_head(column, tr("What the model would read"), self.preview)
         column.addWidget(self.preview, 1)
         return column
 
@@ -256,7 +263,7 @@ class ChatSetupDialog(QuietDialog):
             row = QHBoxLayout()
             row.setSpacing(scaled(10))
             row.addWidget(self._forms.button(number))
-            row.addWidget(wrapped("hint", self, hint), 1)
+            row.addWidget(wrapped("hint", self, tr(hint)), 1)
             column.addLayout(row)
 
     def _lay_out_template(self) -> None:
@@ -264,13 +271,13 @@ class ChatSetupDialog(QuietDialog):
         part.setContentsMargins(0, scaled(6), 0, 0)
         part.setSpacing(scaled(5))
         head = QHBoxLayout()
-        self._add_head(head, "Form of the script", self.template_field)
+        self._add_head(head, tr("Form of the script"), self.template_field)
         head.addStretch()
         head.addWidget(self.usual_button)
         part.addLayout(head)
         part.addWidget(self.template_field)
         part.addWidget(self.template_problem)
-        part.addWidget(wrapped("hint", self, TEMPLATE_HINT))
+        part.addWidget(wrapped("hint", self, tr(TEMPLATE_HINT)))
 
     def _add_head(self, layout: QLayout, words: str, field: QWidget) -> None:
         head = label("name", self, words)
@@ -323,5 +330,6 @@ def _template_problem(template: str) -> str:
     try:
         Template.parse(template)
     except SettingsError as error:
-        return f"{error.why} {error.todo}".strip()
+        problem = told(error)
+        return f"{problem.why} {problem.todo}".strip()
     return ""

@@ -12,13 +12,14 @@ from gpt2_desk.ui.icons import Icon, tinted
 from gpt2_desk.ui.metrics import scaled
 from gpt2_desk.ui.models.labels import label
 from gpt2_desk.ui.palette import LIGHT, Theme
+from gpt2_desk.ui.translation import marked, tr
 
 BUTTON_PX, TOOL_ICON_PX, TOOLS_GAP_PX = 26, 16, 2
 TOOLS_LEFT_PX = -5
 """How far right of the column's left edge the buttons begin: the first icon stands at that edge."""
 
 _ARROWS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right})
-_WRITING = "The model is writing."
+_WRITING = marked("The model is writing.")
 
 
 class TurnButton(IconButton):
@@ -56,14 +57,14 @@ class TurnTools(QWidget):
         self.key: int | None = None
         self._shown: tuple[Turn, bool, bool] | None = None
         self.setCursor(Qt.CursorShape.ArrowCursor)  # the text below has another
-        self.previous_button = self._button(Icon.LEFT, "Previous", "Previous (Left)")
+        self.previous_button = self._button(Icon.LEFT, tr("Previous"), tr("Previous (Left)"))
         self._count: QLabel = label("hint", self)
-        self.next_button = self._button(Icon.RIGHT, "Next", "Next (Right)")
-        self.retry_button = self._button(Icon.RETRY, "Try another", "Try another (R)")
-        self.edit_button = self._button(Icon.EDIT, "Edit", "Edit (E)")
-        self.copy_button = self._button(Icon.COPY, "Copy", "Copy (C)")
-        self.page_button = self._button(Icon.PAGE, "To the page", "To the page (P)")
-        self.delete_button = self._button(Icon.TRASH, "Delete", "Delete (Del)")
+        self.next_button = self._button(Icon.RIGHT, tr("Next"), tr("Next (Right)"))
+        self.retry_button = self._button(Icon.RETRY, tr("Try another"), tr("Try another (R)"))
+        self.edit_button = self._button(Icon.EDIT, tr("Edit"), tr("Edit (E)"))
+        self.copy_button = self._button(Icon.COPY, tr("Copy"), tr("Copy (C)"))
+        self.page_button = self._button(Icon.PAGE, tr("To the page"), tr("To the page (P)"))
+        self.delete_button = self._button(Icon.TRASH, tr("Delete"), tr("Delete (Del)"))
         self.retry_button.setProperty("word", True)
         self._lay_out()
         self._connect()
@@ -102,7 +103,7 @@ class TurnTools(QWidget):
         self.retry_button.setVisible(turn.by_model)
         for button in (self.previous_button, self.next_button, self.retry_button):
             button.setEnabled(not busy)
-        self.retry_button.setToolTip(_WRITING if busy else "Try another (R)")
+        self.retry_button.setToolTip(tr(_WRITING) if busy else tr("Try another (R)"))
         self._say_word(wordy)
         for button in self.buttons:
             button.setAccessibleName(f"{button.toolTip().split(' (')[0]}, {turn.name}")
@@ -133,7 +134,7 @@ class TurnTools(QWidget):
 
     def _say_word(self, wordy: bool) -> None:
         style = Qt.ToolButtonStyle
-        self.retry_button.setText("Try another" if wordy else "")
+        self.retry_button.setText(tr("Try another") if wordy else "")
         self.retry_button.setToolButtonStyle(style.ToolButtonTextBesideIcon if wordy else style.ToolButtonIconOnly)
         self.retry_button.setFixedWidth(self.retry_button.sizeHint().width() if wordy else scaled(BUTTON_PX))
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from gpt2_desk.ui.chat.equipped import EquippedTranscript
 from gpt2_desk.ui.models.announcing import announce
+from gpt2_desk.ui.translation import tr
 
 _STEP_LINES = 3
 _OUR_KEYS = frozenset(
@@ -34,16 +35,16 @@ class Transcript(EquippedTranscript):
         """The menu of a turn."""
         menu, turn = QMenu(self), self._turn(key)
         if self.selected_text:
-            menu.addAction("Copy the selection", self.copy_selection).setShortcut(QKeySequence.StandardKey.Copy)
+            menu.addAction(tr("Copy the selection"), self.copy_selection).setShortcut(QKeySequence.StandardKey.Copy)
             menu.addSeparator()
         if turn is not None and turn.by_model:
-            menu.addAction("Try another", lambda: self._act(Qt.Key.Key_R, key)).setEnabled(not self._busy)
-        menu.addAction("Edit", lambda: self.edit(key))
-        menu.addAction("Copy", lambda: self.copy_requested.emit(key))
-        menu.addAction("To the page", lambda: self.page_requested.emit(key))
-        menu.addAction("Select all of it", lambda: self.select_turn(key))
+            menu.addAction(tr("Try another"), lambda: self._act(Qt.Key.Key_R, key)).setEnabled(not self._busy)
+        menu.addAction(tr("Edit"), lambda: self.edit(key))
+        menu.addAction(tr("Copy"), lambda: self.copy_requested.emit(key))
+        menu.addAction(tr("To the page"), lambda: self.page_requested.emit(key))
+        menu.addAction(tr("Select all of it"), lambda: self.select_turn(key))
         menu.addSeparator()
-        menu.addAction("Delete", lambda: self.delete_requested.emit(key))
+        menu.addAction(tr("Delete"), lambda: self.delete_requested.emit(key))
         return menu
 
     # What Qt asks for.

@@ -18,6 +18,7 @@ from gpt2_desk.ui.editor.style import PageStyle
 from gpt2_desk.ui.metrics import scaled
 from gpt2_desk.ui.models.labels import wrapped
 from gpt2_desk.ui.palette import LIGHT, Theme
+from gpt2_desk.ui.translation import tr
 
 _AT_END_PX = 2
 _MOST_ATTEMPTS = 8
@@ -48,7 +49,7 @@ class TranscriptView(QAbstractScrollArea):
         self._scene_height = 0
         self._turns_top = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Conversation")
+        self.setAccessibleName(tr("Conversation"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # The bar keeps its room while there is nothing to scroll: the column must not move when there is.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from gpt2_desk.ui.translation import tr
+
 
 @dataclass(frozen=True, slots=True)
 class Turn:
@@ -32,12 +34,12 @@ class Turn:
     @property
     def count(self) -> str:
         """Which of how many it is, such as "2 of 3"; "" where there is one."""
-        return f"{self.number} of {self.total}" if self.total > 1 else ""
+        return tr("{number} of {total}", number=self.number, total=self.total) if self.total > 1 else ""
 
     @property
     def spoken(self) -> str:
         """What a screen reader calls it."""
-        changed = "changed by you" if self.by_model and self.edited else ""
+        changed = tr("changed by you") if self.by_model and self.edited else ""
         head = ", ".join(part for part in (self.name, self.count, changed) if part)
         return f"{head}: {self.text or '…'}"
 

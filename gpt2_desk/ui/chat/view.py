@@ -15,6 +15,7 @@ from gpt2_desk.ui.chat.turn import Turn
 from gpt2_desk.ui.editor.style import PageStyle
 from gpt2_desk.ui.models.announcing import announce
 from gpt2_desk.ui.palette import LIGHT, Theme
+from gpt2_desk.ui.translation import tr
 
 
 class ChatView(QWidget):
@@ -53,7 +54,7 @@ class ChatView(QWidget):
     def __init__(self, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ChatView")
-        self.setAccessibleName("Chat")
+        self.setAccessibleName(tr("Chat"))
         self.setAutoFillBackground(True)
         self.transcript = Transcript(theme, self)
         self.input_line = InputLine(theme, self)
@@ -65,7 +66,7 @@ class ChatView(QWidget):
         self.setFocusProxy(self.input_line.field)
         self._chain()
         self._connect()
-        self.set_names("You", "the model")
+        self.set_names(tr("You"), tr("the model"))
         self.set_style(PageStyle())
 
     @property
@@ -103,9 +104,9 @@ class ChatView(QWidget):
 
     def set_names(self, writer: str, model: str) -> None:
         """Say who talks with whom. The turns have names of their own."""
-        self.input_line.field.setAccessibleName(f"Say something as {writer}")
+        self.input_line.field.setAccessibleName(tr("Say something as {name}", name=writer))
         self.input_line.set_model(model)
-        self.transcript.set_placeholder(f"Say something. The model answers as {model}.")
+        self.transcript.set_placeholder(tr("Say something. The model answers as {name}.", name=model))
 
     def set_writing(self, writing: bool) -> None:
         """Say whether the model writes."""

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-CUT_NOTES = "The memory and the note together are longer than half of what the model can read. Their ends are left out."
-CUT_TEXT = "The text is longer than what is left for it. Its beginning is left out."
+from gpt2_desk.ui.translation import marked, tr
+
+CUT_NOTES = marked(
+    "The memory and the note together are longer than half of what the model can read. Their ends are left out."
+)
+CUT_TEXT = marked("The text is longer than what is left for it. Its beginning is left out.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +43,15 @@ class ContextCounts:
     def words(self) -> str:
         """All of it in a line."""
         parts = (
-            ("memory", self.memory),
-            ("note", self.note),
-            ("text", self.text),
-            ("room to write", self.room),
+            tr("memory {count}", count=f"{self.memory:,}"),
+            tr("note {count}", count=f"{self.note:,}"),
+            tr("text {count}", count=f"{self.text:,}"),
+            tr("room to write {count}", count=f"{self.room:,}"),
+            tr("of {count} tokens", count=f"{self.limit:,}"),
         )
-        return " · ".join([*(f"{name} {count:,}" for name, count in parts), f"of {self.limit:,} tokens"])
+        return " · ".join(parts)
 
     @property
     def warning(self) -> str:
         """What is left out, or ""."""
-        return " ".join(words for words, cut in ((CUT_NOTES, self.notes_cut), (CUT_TEXT, self.text_cut)) if cut)
+        return " ".join(tr(words) for words, cut in ((CUT_NOTES, self.notes_cut), (CUT_TEXT, self.text_cut)) if cut)

@@ -16,11 +16,12 @@ from gpt2_desk.ui.models.labels import label, wrapped
 from gpt2_desk.ui.models.quiet_dialog import QuietDialog
 from gpt2_desk.ui.palette import LIGHT, Theme
 from gpt2_desk.ui.share_meter import ShareMeter
+from gpt2_desk.ui.translation import marked, tr
 
 WIDTH_PX, HEIGHT_PX = 620, 640
 LEAST_WIDTH_PX, LEAST_HEIGHT_PX = 440, 420
-MEMORY_HINT = "Always read first. Who is who, what has happened, how it should sound."
-NOTE_HINT = "Read near the end, where it weighs most."
+MEMORY_HINT = marked("Always read first. Who is who, what has happened, how it should sound.")
+NOTE_HINT = marked("Read near the end, where it weighs most.")
 _SIDE_PX = 18
 _MEMORY_LINES, _NOTE_LINES = 4, 2
 _COLOURS = ("accent", "muted", "edited_line", "track")
@@ -43,18 +44,18 @@ class ContextDialog(QuietDialog):
 
     def __init__(self, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What the model reads")
+        self.setWindowTitle(tr("What the model reads"))
         self.setMinimumSize(scaled(LEAST_WIDTH_PX), scaled(LEAST_HEIGHT_PX))
         self.resize(scaled(WIDTH_PX), scaled(HEIGHT_PX))
-        self.memory = NoteField("Memory", _MEMORY_LINES, self)
+        self.memory = NoteField(tr("Memory"), _MEMORY_LINES, self)
         self.reading = ReadingView(theme, self)
-        self.note = NoteField("Author’s note", _NOTE_LINES, self)
+        self.note = NoteField(tr("Author’s note"), _NOTE_LINES, self)
         self._meter = ShareMeter(_COLOURS, theme, self)
         self._counts = wrapped("hint", self)
         self._warning = wrapped("", self)
         self._warning.setProperty("tone", "warning")
         self._warning.hide()
-        self._close = QPushButton("Close", self)
+        self._close = QPushButton(tr("Close"), self)
         self._close.setAutoDefault(False)
         self._lay_out()
         self.memory.changed.connect(self.memory_changed)
@@ -97,11 +98,11 @@ class ContextDialog(QuietDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(scaled(_SIDE_PX), scaled(14), scaled(_SIDE_PX), scaled(14))
         column.setSpacing(scaled(6))
-        self._add_field(column, "Memory", MEMORY_HINT, self.memory)
+        self._add_field(column, tr("Memory"), tr(MEMORY_HINT), self.memory)
         column.addSpacing(scaled(6))
         column.addWidget(self.reading, 1)
         column.addSpacing(scaled(6))
-        self._add_field(column, "Author’s note", NOTE_HINT, self.note)
+        self._add_field(column, tr("Author’s note"), tr(NOTE_HINT), self.note)
         column.addSpacing(scaled(6))
         column.addWidget(self._meter)
         column.addWidget(self._counts)

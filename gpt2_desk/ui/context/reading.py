@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from gpt2_desk.ui.metrics import interface_px, scaled
 from gpt2_desk.ui.palette import LIGHT, Theme
 from gpt2_desk.ui.prose import ProseBox, prose_format
+from gpt2_desk.ui.translation import marked, tr
 
 Part = tuple[str, str]
 """A kind, "memory", "text" or "note", and its words."""
 
-HEADS = {"memory": "Memory", "note": "Author’s note"}
+HEADS = {"memory": marked("Memory"), "note": marked("Author’s note")}
 """What stands over the parts that are not the text's own."""
 
 _INDENT_PX = 10
@@ -24,7 +25,7 @@ class ReadingView(ProseBox):
     """What the model reads, part by part. The view stays where it is scrolled to when the parts change a little."""
 
     def __init__(self, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
-        super().__init__("What the model reads", parent)
+        super().__init__(tr("What the model reads"), parent)
         self._theme = theme
         self._parts: tuple[Part, ...] = ()
         self.setProperty("framed", True)
@@ -58,7 +59,7 @@ class ReadingView(ProseBox):
             cursor.insertBlock(block)
         cursor.setBlockFormat(block)
         if head is not None:
-            cursor.insertText(head, self._head_format())
+            cursor.insertText(tr(head), self._head_format())
             cursor.insertBlock(block)
         # The line ends around a part are where it is joined to the others.
         cursor.insertText(words.strip("\n"), QTextCharFormat())

@@ -10,9 +10,10 @@ from gpt2_desk.documents import Document, TextFile
 from gpt2_desk.documents.chat import Chat, to_text
 from gpt2_desk.documents.open_locks import OpenFileLock
 from gpt2_desk.ui.editor.places import ViewState
+from gpt2_desk.ui.translation import marked, tr
 
-UNTITLED = "Untitled"
-UNTITLED_CHAT = "Chat"
+UNTITLED = marked("Untitled")
+UNTITLED_CHAT = marked("Chat")
 
 _UNFIT = re.compile(r"[^\w\s'-]")
 """What does not go into the name of a file that is suggested."""
@@ -62,7 +63,7 @@ class OpenDocument:
         """What to call it."""
         if self.path:
             return self.path.name
-        name = UNTITLED if self.chat is None else UNTITLED_CHAT
+        name = tr(UNTITLED) if self.chat is None else tr(UNTITLED_CHAT)
         return name if self.number == 1 else f"{name} {self.number}"
 
     @property
@@ -71,12 +72,13 @@ class OpenDocument:
         if self.path:
             return self.path.name
         if self.chat is not None:
-            names = f"{self.chat.setup.writer} and {self.chat.setup.model}"
-            return f"{_UNFIT.sub('', names).strip() or UNTITLED_CHAT}.chat.md"
+            setup = self.chat.setup
+            names = tr("{writer} and {model}", writer=setup.writer, model=setup.model)
+            return f"{_UNFIT.sub('', names).strip() or tr(UNTITLED_CHAT)}.chat.md"
         text = self.document.slice(0, min(len(self.document), 500))
         line = next((line for line in text.splitlines() if line), "")
         words = _UNFIT.sub("", line).split()[:5]
-        return f"{' '.join(words)[:60].strip() or UNTITLED}.md"
+        return f"{' '.join(words)[:60].strip() or tr(UNTITLED)}.md"
 
     @property
     def is_blank(self) -> bool:

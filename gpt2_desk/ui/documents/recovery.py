@@ -19,6 +19,7 @@ from gpt2_desk.ui.documents.open_document import UNTITLED, Content, holds_unsave
 from gpt2_desk.ui.documents.safety_net import CHAT, SafetyNet, file_of
 from gpt2_desk.ui.editor.plain_text import plain
 from gpt2_desk.ui.recovery.row import RecoveredPage
+from gpt2_desk.ui.translation import told, tr
 
 _ENDING_CHARACTERS = 160
 
@@ -75,11 +76,13 @@ class Recovery(QObject):
             content = rebuilt(journal)
         except DeskError as error:
             claim.set_aside()
-            self.noticed.emit(str(error))
+            self.noticed.emit(str(told(error)))
             return None
         except ValueError:
             claim.set_aside()
-            self.noticed.emit("A page that was open when the program closed cannot be read. What is left is put aside.")
+            self.noticed.emit(
+                tr("A page that was open when the program closed cannot be read. What is left is put aside.")
+            )
             return None
         file = file_of(journal.header)
         if not holds_unsaved(content, file):
@@ -87,7 +90,7 @@ class Recovery(QObject):
             return None
         last = journal.batches[-1] if journal.batches else None
         caret = last.caret[1] if last and 0 <= last.caret[1] <= len(text_of(content)) else None
-        name = str(journal.header.get("name") or UNTITLED)
+        name = str(journal.header.get("name") or tr(UNTITLED))
         when = last.at if last else claim.path.stat().st_mtime
         return _Left(claim, content, _as_it_lies(file, text_of(content)), name, caret, when)
 

@@ -17,8 +17,11 @@ from gpt2_desk.documents.open_locks import OpenFileLock
 from gpt2_desk.documents.sidecar import Opened, sidecar_of, to_sidecar, with_sidecar
 from gpt2_desk.ui.documents.open_document import Content, text_of
 from gpt2_desk.ui.editor.plain_text import plain
+from gpt2_desk.ui.translation import marked, told, tr
 
-UNREADABLE_SIDECAR = "What was kept beside this file, such as its alternatives, cannot be read. The text is whole."
+UNREADABLE_SIDECAR = marked(
+    "What was kept beside this file, such as its alternatives, cannot be read. The text is whole."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,7 @@ class Storage:
             if (data := _sidecar_data(path)) is not None:
                 opened = with_sidecar(text, data)
         except (OSError, ValueError):
-            notices.append(UNREADABLE_SIDECAR)
+            notices.append(tr(UNREADABLE_SIDECAR))
         return Read(replace(file, text=""), opened, tuple(filter(None, notices)))
 
     def write(
@@ -108,7 +111,7 @@ class Storage:
             try:
                 keep_backup(self._backups, path, data, time.time())
             except DeskError as error:
-                return f"The earlier version of this file could not be kept. {error.why}".strip()
+                return tr("The earlier version of this file could not be kept. {why}", why=told(error).why).strip()
         return ""
 
     def _write_sidecar(self, path: Path, content: Content, text: str, caret: int) -> str:
@@ -125,8 +128,9 @@ class Storage:
                 self._keep_version(target)
                 target.unlink()
         except OSError as error:
-            reason = unsaved(path, error).why
-            return f"The text is saved. Its alternatives and notes could not be kept beside it. {reason}".strip()
+            why = told(unsaved(path, error)).why
+            words = tr("The text is saved. Its alternatives and notes could not be kept beside it. {why}", why=why)
+            return words.strip()
         return ""
 
 
@@ -136,7 +140,7 @@ def _chat(path: Path, text: str, notices: list[str]) -> Chat | None:
         if (data := _sidecar_data(path)) is not None:
             return chat_with_sidecar(text, data).chat
     except (OSError, ValueError):
-        notices.append(UNREADABLE_SIDECAR)
+        notices.append(tr(UNREADABLE_SIDECAR))
     return from_text(text)
 
 
@@ -149,9 +153,9 @@ def _sidecar_data(path: Path) -> bytes | None:
 
 def _notice(form: TextForm, *, odd_line_ends: bool) -> str:
     if odd_line_ends:
-        return "This file has line ends of a rare kind. Saving makes them ordinary ones."
+        return tr("This file has line ends of a rare kind. Saving makes them ordinary ones.")
     if form.encoding is Encoding.WINDOWS_1252:
-        return "This file was written in an older encoding, Windows-1252. It is saved in the same."
+        return tr("This file was written in an older encoding, Windows-1252. It is saved in the same.")
     if form.mixed_newlines:
-        return "This file mixes line ends. Saving gives all lines the commoner kind."
+        return tr("This file mixes line ends. Saving gives all lines the commoner kind.")
     return ""

@@ -25,8 +25,9 @@ from gpt2_desk.ui.editor.layout import x_of
 from gpt2_desk.ui.editor.lines import PlacedBlock
 from gpt2_desk.ui.editor.plain_text import plain
 from gpt2_desk.ui.metrics import interface_px, scaled
+from gpt2_desk.ui.translation import marked, tr
 
-KEY_WORD = "Tab"
+KEY_WORD = marked("Tab")
 CAP_GAP_PX, CAP_PADDING_PX, CAP_RADIUS_PX = 9, 5, 4
 LINE_BREAK = "\u2028"
 """Parts lines within a paragraph, which is all that a suggestion may do before it is taken."""
@@ -207,7 +208,7 @@ def _cap_font() -> QFont:
 def _cap_size() -> QRectF:
     metrics = QFontMetricsF(_cap_font())
     padding = scaled(CAP_PADDING_PX)
-    return QRectF(0, 0, metrics.horizontalAdvance(KEY_WORD) + 2 * padding, metrics.height() + scaled(3))
+    return QRectF(0, 0, metrics.horizontalAdvance(tr(KEY_WORD)) + 2 * padding, metrics.height() + scaled(3))
 
 
 def _draw_key(painter: QPainter, x: float, y: float, colour: QColor) -> None:
@@ -220,4 +221,4 @@ def _draw_key(painter: QPainter, x: float, y: float, colour: QColor) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(cap, scaled(CAP_RADIUS_PX), scaled(CAP_RADIUS_PX))
     painter.setFont(_cap_font())
-    painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, KEY_WORD)
+    painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, tr(KEY_WORD))

@@ -7,9 +7,10 @@ from PySide6.QtGui import QColor, QFontInfo, QHelpEvent, QLinearGradient, QMouse
 from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip
 
 from gpt2_desk.ui.editor.layout import ProseLayout, with_preedit
+from gpt2_desk.ui.translation import marked, tr
 
-WORDS = "The model\nreads from here"
-EXPLANATION = "The model reads from here. It no longer sees what stands above."
+WORDS = marked("The model\nreads from here")
+EXPLANATION = marked("The model reads from here. It no longer sees what stands above.")
 FROM_COLUMN_PX = 28
 TICK_PX = 9
 FADE_PX = 72
@@ -53,7 +54,7 @@ class ContextMark(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Notice the mouse at the mark, and explain it."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._is_at(event.pos()):
-            QToolTip.showText(event.globalPos(), EXPLANATION, self._page)
+            QToolTip.showText(event.globalPos(), tr(EXPLANATION), self._page)
             return True
         if event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
             self._set_hovered(self._is_at(event.position().toPoint()))
@@ -112,5 +113,5 @@ def _draw_words(painter: QPainter, colour: QColor, area: QRect) -> None:
     painter.setPen(colour)
     room = QRectF(0, area.top() - 6, area.left() - WORDS_GAP_PX, FADE_PX)
     flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
-    if painter.boundingRect(room, flags, WORDS).left() > WORDS_GAP_PX:
-        painter.drawText(room, flags, WORDS)
+    if painter.boundingRect(room, flags, tr(WORDS)).left() > WORDS_GAP_PX:
+        painter.drawText(room, flags, tr(WORDS))

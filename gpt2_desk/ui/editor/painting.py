@@ -17,8 +17,9 @@ from gpt2_desk.ui.editor.lines import PlacedBlock
 from gpt2_desk.ui.editor.margin import ContextMark
 from gpt2_desk.ui.editor.origins import MarkedRun, Written, marked_runs
 from gpt2_desk.ui.editor.style import PageStyle
+from gpt2_desk.ui.translation import marked, tr
 
-PLACEHOLDER = "Begin anywhere."
+PLACEHOLDER = marked("Begin anywhere.")
 BAR_PX = 2
 ARM_ACROSS_PX, ARM_DOWN_PX = 7, 5
 OPENING_GAP_PX, CLOSING_GAP_PX = 3, 2
@@ -178,7 +179,7 @@ class PagePainter:
         g = layout.geometry
         painter.setPen(self.style.suggestion)
         painter.setFont(document.defaultFont())
-        painter.drawText(QPointF(g.left + g.indent + 2 * BAR_PX, g.top + g.baseline), PLACEHOLDER)
+        painter.drawText(QPointF(g.left + g.indent + 2 * BAR_PX, g.top + g.baseline), tr(PLACEHOLDER))
 
 
 def _rectangles(placed: PlacedBlock, start: int, end: int) -> Iterator[QRectF]:

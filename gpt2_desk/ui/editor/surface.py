@@ -27,6 +27,7 @@ from gpt2_desk.ui.editor.layout import PARAGRAPH_END
 from gpt2_desk.ui.editor.origins import Written
 from gpt2_desk.ui.editor.style import PageStyle
 from gpt2_desk.ui.editor.view import ProseView
+from gpt2_desk.ui.translation import tr
 
 WHEEL_STEP = 120
 """What Qt counts for one notch of a wheel."""
@@ -87,14 +88,14 @@ class WritingSurface(ProseView):
         menu, keys = QMenu(self), QKeySequence.StandardKey
         selected = self.textCursor().hasSelection()
         can_undo, can_redo = self.undo_state
-        _add(menu, "Undo", keys.Undo, self.undo_edit, possible=can_undo)
-        _add(menu, "Redo", keys.Redo, self.redo_edit, possible=can_redo)
+        _add(menu, tr("Undo"), keys.Undo, self.undo_edit, possible=can_undo)
+        _add(menu, tr("Redo"), keys.Redo, self.redo_edit, possible=can_redo)
         menu.addSeparator()
-        _add(menu, "Cut", keys.Cut, self.cut, possible=selected)
-        _add(menu, "Copy", keys.Copy, self.copy, possible=selected)
-        _add(menu, "Paste", keys.Paste, self.paste, possible=self.canPaste())
+        _add(menu, tr("Cut"), keys.Cut, self.cut, possible=selected)
+        _add(menu, tr("Copy"), keys.Copy, self.copy, possible=selected)
+        _add(menu, tr("Paste"), keys.Paste, self.paste, possible=self.canPaste())
         menu.addSeparator()
-        _add(menu, "Select all", keys.SelectAll, self.selectAll, possible=not self.document().isEmpty())
+        _add(menu, tr("Select all"), keys.SelectAll, self.selectAll, possible=not self.document().isEmpty())
         return menu
 
     # What Qt asks for.

@@ -14,6 +14,7 @@ from gpt2_desk.ui.editor.origins import Written
 from gpt2_desk.ui.editor.painting import BAR_PX, Carets, PagePainter
 from gpt2_desk.ui.editor.scrolling import ScrollKeeper
 from gpt2_desk.ui.editor.style import PageStyle
+from gpt2_desk.ui.translation import tr
 
 
 class ProseView(QTextEdit):
@@ -28,7 +29,7 @@ class ProseView(QTextEdit):
     def __init__(self, parent: QWidget | None, style: PageStyle, document: Written) -> None:
         super().__init__(parent)
         self._style = style
-        self.setAccessibleName("Page")
+        self.setAccessibleName(tr("Page"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # The bar keeps its room while there is nothing to scroll: the column must not move when there is.

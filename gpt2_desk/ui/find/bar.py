@@ -25,11 +25,12 @@ from gpt2_desk.ui.models.announcing import announce
 from gpt2_desk.ui.models.labels import label, restyle, wrapped
 from gpt2_desk.ui.models.shelf import chain_stops
 from gpt2_desk.ui.palette import LIGHT, Theme
+from gpt2_desk.ui.translation import marked, tr
 
 NEXT_KEYS, PREVIOUS_KEYS = "F3", "Shift+F3"
-CASE_HINT = "Tell capitals from small letters, and typographic quotation marks from straight ones."
-WORDS_HINT = "Find no part of a longer word."
-PATTERN_HINT = (
+CASE_HINT = marked("Tell capitals from small letters, and typographic quotation marks from straight ones.")
+WORDS_HINT = marked("Find no part of a longer word.")
+PATTERN_HINT = marked(
     "The words are a regular expression: \\w+ is any word, . any character, (…) a group that the replacement may "
     "take over as \\1."
 )
@@ -64,21 +65,21 @@ class FindBar(QWidget):
     def __init__(self, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("FindBar")
-        self.setAccessibleName("Find and replace")
+        self.setAccessibleName(tr("Find and replace"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._lens = QAction(self)
-        self.field = _FindField("Find", self)
-        self.replacement_field = _FindField("Replace with", self)
+        self.field = _FindField(tr("Find"), self)
+        self.replacement_field = _FindField(tr("Replace with"), self)
         self._count = label("hint", self)
         self._problem = wrapped("problem", self)
-        self._previous = IconButton(Icon.UP, "Previous match", _tip("Previous match", PREVIOUS_KEYS), self)
-        self._next = IconButton(Icon.DOWN, "Next match", _tip("Next match", NEXT_KEYS), self)
-        self._close = IconButton(Icon.CLOSE, "Close find and replace", _tip("Close", "Esc"), self)
-        self._case = _box("Match case", CASE_HINT, self)
-        self._words = _box("Whole words", WORDS_HINT, self)
-        self._pattern = _box("Pattern", PATTERN_HINT, self)
-        self._replace = _button("Replace", "Replace this match", self)
-        self._replace_all = _button("Replace all", "Replace all matches", self)
+        self._previous = IconButton(Icon.UP, tr("Previous match"), _tip(tr("Previous match"), PREVIOUS_KEYS), self)
+        self._next = IconButton(Icon.DOWN, tr("Next match"), _tip(tr("Next match"), NEXT_KEYS), self)
+        self._close = IconButton(Icon.CLOSE, tr("Close find and replace"), _tip(tr("Close"), "Esc"), self)
+        self._case = _box(tr("Match case"), tr(CASE_HINT), self)
+        self._words = _box(tr("Whole words"), tr(WORDS_HINT), self)
+        self._pattern = _box(tr("Pattern"), tr(PATTERN_HINT), self)
+        self._replace = _button(tr("Replace"), tr("Replace this match"), self)
+        self._replace_all = _button(tr("Replace all"), tr("Replace all matches"), self)
         self._options = QWidget(self)
         self._replacing = QWidget(self)
         self._grid = QGridLayout()

@@ -14,6 +14,7 @@ from gpt2_desk.documents import Document
 from gpt2_desk.documents.search import MAX_MATCHES, Match, Search
 from gpt2_desk.ui.editor.places import ViewState
 from gpt2_desk.ui.find.bar import FindBar
+from gpt2_desk.ui.translation import marked, told, tr
 
 AGAIN_AFTER_MS = 150
 """How long after a change of the page it is searched again."""
@@ -21,10 +22,9 @@ AGAIN_AFTER_MS = 150
 SLICE_S = 0.008
 """How long a search goes on before keys and paint have their turn: half a frame."""
 
-NOTHING_FOUND = "Nothing found"
-FROM_THE_TOP, FROM_THE_END = "From the top", "From the end"
+NOTHING_FOUND = marked("Nothing found")
+FROM_THE_TOP, FROM_THE_END = marked("From the top"), marked("From the end")
 
-_REPLACED = "Replaced"
 _LONGEST_SELECTION = 200
 # A long text that the model writes into all the time is not to be searched all the time.
 _REST_PER_SEARCH = 4
@@ -74,7 +74,7 @@ class FindController(QObject):
         self._searched: Document | None = None
         self._is_fresh = False
         self._anchor: int | None = None
-        self._said = ""
+        self._said = self._replaced = ""
         self._again = _timer(self, AGAIN_AFTER_MS, self._on_again)
         self._slices = _timer(self, 0, self._on_slice)
         self._spent_s = 0.0
@@ -174,10 +174,10 @@ class FindController(QObject):
         start, end = self._selection
         index = bisect_left(matches, (end if forwards else start, -1))
         if forwards and index == len(matches):
-            self._said = FROM_THE_TOP
+            self._said = tr(FROM_THE_TOP)
             return 0
         if not forwards and index == 0:
-            self._said = FROM_THE_END
+            self._said = tr(FROM_THE_END)
             return len(matches) - 1
         return index if forwards else index - 1
 
@@ -213,11 +213,10 @@ class FindController(QObject):
             return
         if replacements:
             self._page.replace_many(replacements)
-            first = "the first " if len(replacements) == MAX_MATCHES else ""
-            self._said = f"{_REPLACED} {first}{len(replacements):,}"
+            self._said = self._replaced = _replaced_words(len(replacements))
             self._bar.show_count(self._said, aloud=True)
         else:
-            self._show_nothing(NOTHING_FOUND)
+            self._show_nothing(tr(NOTHING_FOUND))
 
     # The search.
 
@@ -293,22 +292,21 @@ class FindController(QObject):
         elif not done:
             return
         elif matches:
-            self._said = FROM_THE_TOP
+            self._said = tr(FROM_THE_TOP)
             self._page.select(*matches[0])
         self._anchor = None
 
     def _show_found(self, *, aloud: bool = False) -> None:
         assert self._search is not None
         matches = self._search.matches
-        if self._said.startswith(_REPLACED):
+        if self._said and self._said == self._replaced:
             return
         if not matches:
-            self._show_nothing(NOTHING_FOUND, aloud=aloud)
+            self._show_nothing(tr(NOTHING_FOUND), aloud=aloud)
             return
-        total = f"over {len(matches):,}" if self._search.is_cut_short else f"{len(matches):,}"
         index = bisect_left(matches, self._selection)
         selected = index < len(matches) and matches[index] == self._selection
-        count = f"{index + 1:,} of {total}" if selected else f"{total} found"
+        count = _count_words(index + 1 if selected else None, len(matches), is_cut_short=self._search.is_cut_short)
         self._bar.show_count(f"{count} · {self._said}" if self._said else count, aloud=aloud)
 
     def _show_nothing(self, words: str, *, aloud: bool = False) -> None:
@@ -318,7 +316,25 @@ class FindController(QObject):
     def _fail(self, error: DeskError) -> None:
         self._slices.stop()
         self._page.set_highlights([])
-        self._bar.show_problem(str(error))
+        self._bar.show_problem(str(told(error)))
+
+
+def _replaced_words(count: int) -> str:
+    number = f"{count:,}"
+    if count == MAX_MATCHES:
+        return tr("Replaced the first {number}", number=number)
+    return tr("Replaced {number}", number=number)
+
+
+def _count_words(selected: int | None, found: int, *, is_cut_short: bool) -> str:
+    """How many there are, and which of them is selected, from 1."""
+    total = f"{found:,}"
+    if selected is None:
+        return tr("over {total} found", total=total) if is_cut_short else tr("{total} found", total=total)
+    number = f"{selected:,}"
+    if is_cut_short:
+        return tr("{number} of over {total}", number=number, total=total)
+    return tr("{number} of {total}", number=number, total=total)
 
 
 def _timer(controller: FindController, interval_ms: int, slot: Callable[[], None]) -> QTimer:

@@ -20,11 +20,12 @@ from gpt2_desk.ui.models.labels import label, restyle
 from gpt2_desk.ui.models.quiet_dialog import QuietDialog
 from gpt2_desk.ui.models.shelf import chain_stops
 from gpt2_desk.ui.palette import LIGHT, Theme
+from gpt2_desk.ui.translation import marked, tr
 
 WIDTH_PX, HEIGHT_PX = 760, 620
 LEAST_WIDTH_PX, LEAST_HEIGHT_PX = 400, 320
 NEXT_KEYS, PREVIOUS_KEYS = "F3", "Shift+F3"
-NOT_FOUND = "Not found"
+NOT_FOUND = marked("Not found")
 _LIST_FROM_PX = 600
 _LIST_PX = 184
 _COUNT_PX = 72
@@ -44,19 +45,19 @@ class HelpDialog(QuietDialog):
 
     def __init__(self, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Help")
+        self.setWindowTitle(tr("Help"))
         self.setMinimumSize(scaled(LEAST_WIDTH_PX), scaled(LEAST_HEIGHT_PX))
         self.resize(scaled(WIDTH_PX), scaled(HEIGHT_PX))
         sections = help_sections()
         self.field = QLineEdit(self)
         self._lens = QAction(self)
         self._count = label("hint", self)
-        self._previous = IconButton(Icon.UP, "Previous match", f"Previous match ({key_words(PREVIOUS_KEYS)})", self)
-        self._next = IconButton(Icon.DOWN, "Next match", f"Next match ({key_words(NEXT_KEYS)})", self)
+        self._previous = IconButton(Icon.UP, tr("Previous match"), _tip(tr("Previous match"), PREVIOUS_KEYS), self)
+        self._next = IconButton(Icon.DOWN, tr("Next match"), _tip(tr("Next match"), NEXT_KEYS), self)
         self.sections = QListWidget(self)
         self.text = HelpText(sections, key_table(), theme, self)
-        self._close = QPushButton("Close", self)
-        self._fill([*(section.title for section in sections), KEYS_TITLE])
+        self._close = QPushButton(tr("Close"), self)
+        self._fill([*(section.title for section in sections), tr(KEYS_TITLE)])
         self._lay_out()
         self._connect()
         self.set_theme(theme)
@@ -96,14 +97,14 @@ class HelpDialog(QuietDialog):
 
     def _fill(self, titles: Sequence[str]) -> None:
         self.sections.setObjectName("SectionList")
-        self.sections.setAccessibleName("Sections")
+        self.sections.setAccessibleName(tr("Sections"))
         self.sections.setFrameShape(QFrame.Shape.NoFrame)
         self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sections.setFixedWidth(scaled(_LIST_PX))
         self.sections.addItems(titles)
         self.sections.setCurrentRow(0)
-        self.field.setPlaceholderText("Find in the help")
-        self.field.setAccessibleName("Find in the help")
+        self.field.setPlaceholderText(tr("Find in the help"))
+        self.field.setAccessibleName(tr("Find in the help"))
         self._count.setMinimumWidth(scaled(_COUNT_PX))
         self._close.setAutoDefault(False)
 
@@ -147,9 +148,11 @@ class HelpDialog(QuietDialog):
 
     def _tell(self, current: int, found: int) -> None:
         searching = bool(self.field.text().strip())
-        words = f"{current + 1} of {found}" if found else NOT_FOUND if searching else ""
+        words = tr(NOT_FOUND) if searching else ""
+        if found:
+            words = tr("{number} of {total}", number=current + 1, total=found)
         self._count.setText(words)
-        restyle(self._count, "tone", "danger" if words == NOT_FOUND else "")
+        restyle(self._count, "tone", "danger" if words and not found else "")
         if words:
             announce(self, words)
 
@@ -172,3 +175,7 @@ class HelpDialog(QuietDialog):
         if not self.sections.hasFocus():
             with QSignalBlocker(self.sections):
                 self.sections.setCurrentRow(self.text.section)
+
+
+def _tip(words: str, keys: str) -> str:
+    return f"{words} ({key_words(keys)})"

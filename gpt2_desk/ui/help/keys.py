@@ -10,13 +10,14 @@ from gpt2_desk.ui.keys import key_words
 from gpt2_desk.ui.metrics import scaled
 from gpt2_desk.ui.models.labels import label
 from gpt2_desk.ui.models.quiet_dialog import QuietDialog
+from gpt2_desk.ui.translation import marked, tr
 
 SUGGESTION_KEYS = (
-    ("Take the suggestion", "Tab"),
-    ("Take its next word", "Ctrl+Right"),
-    ("Another suggestion", "Alt+]"),
-    ("The suggestion before", "Alt+["),
-    ("Refuse it", "Esc"),
+    (marked("Take the suggestion"), "Tab"),
+    (marked("Take its next word"), "Ctrl+Right"),
+    (marked("Another suggestion"), "Alt+]"),
+    (marked("The suggestion before"), "Alt+["),
+    (marked("Refuse it"), "Esc"),
 )
 
 _MOST_OF_THE_SCREEN = 0.8
@@ -26,12 +27,12 @@ _SIDE_PX = 24
 def key_table() -> list[tuple[str, str]]:
     """Each command that has keys, with the first of them as this system writes it, and the keys of suggestions."""
     commands = [
-        (line.text.replace("&", "").rstrip("…"), key_words(line.keys[0]))
+        (tr(line.text).replace("&", "").rstrip("…"), key_words(line.keys[0]))
         for _, lines in MENUS
         for line in lines
         if isinstance(line, Command) and line.keys
     ]
-    return [*commands, *((what, key_words(keys)) for what, keys in SUGGESTION_KEYS)]
+    return [*commands, *((tr(what), key_words(keys)) for what, keys in SUGGESTION_KEYS)]
 
 
 class KeysDialog(QuietDialog):
@@ -39,11 +40,11 @@ class KeysDialog(QuietDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self._table = QWidget(self)
         self._area = QScrollArea(self)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setAccessibleName("Keys")
+        self._area.setAccessibleName(tr("Keys"))
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self._buttons.rejected.connect(self.reject)

@@ -22,6 +22,7 @@ from gpt2_desk.ui.help.sections import KEYS_TITLE, Section
 from gpt2_desk.ui.metrics import interface_px, scaled
 from gpt2_desk.ui.palette import LIGHT, Theme
 from gpt2_desk.ui.prose import ProseBox, prose_format
+from gpt2_desk.ui.translation import tr
 
 _HEAD_MORE_PX = 2
 _ABOVE_HEAD_PX, _BELOW_HEAD_PX, _BELOW_PARAGRAPH_PX = 18, 6, 8
@@ -47,7 +48,7 @@ class HelpText(ProseBox):
         theme: Theme = LIGHT,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Help", parent)
+        super().__init__(tr("Help"), parent)
         self._theme = theme
         self._heads: list[int] = []
         self._found: list[QTextCursor] = []
@@ -125,7 +126,7 @@ class HelpText(ProseBox):
             for words in section.paragraphs:
                 cursor.insertBlock(_paragraph_format(), QTextCharFormat())
                 cursor.insertText(words)
-        self._write_head(cursor, KEYS_TITLE)
+        self._write_head(cursor, tr(KEYS_TITLE))
         cursor.insertBlock(_paragraph_format(), QTextCharFormat())
         _write_table(cursor, keys)
         self.moveCursor(QTextCursor.MoveOperation.Start)

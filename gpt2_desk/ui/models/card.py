@@ -25,6 +25,7 @@ from gpt2_desk.ui.models.progress_line import ProgressLine
 from gpt2_desk.ui.models.stages import Stage, stage_of
 from gpt2_desk.ui.models.words import progress_words
 from gpt2_desk.ui.palette import LIGHT, Theme
+from gpt2_desk.ui.translation import tr
 
 _STARTS = (
     DownloadStage.QUEUED,
@@ -153,7 +154,7 @@ class ModelCard(QFrame):
     def _prepare(self) -> None:
         self.setProperty("card", True)
         self.setAccessibleName(self.entry.name)
-        self._line.bar.setAccessibleName(f"Progress of {self.entry.name}")
+        self._line.bar.setAccessibleName(tr("Progress of {name}", name=self.entry.name))
         self._name.set_words(self.entry.name)
         self._actions.wish_requested.connect(self._on_wish)
         self._problem.closed.connect(self.clear_error)
@@ -181,19 +182,19 @@ class ModelCard(QFrame):
 
     def _refresh(self) -> None:
         stage = self.stage
-        self._pill.show_state(stage.word, stage.tone)
-        self._about.setText(self.entry.about)
+        self._pill.show_state(tr(stage.word), stage.tone)
+        self._about.setText(tr(self.entry.about))
         self._about.setVisible(bool(self.entry.about))
         self._fit.show_entry(self.entry, self._tokens_per_s, moving=stage.moving)
         self._show_problem()
         # A button that the message has need not stand above it as well.
-        buttons = [offer for offer in stage.buttons if offer.word not in self._problem.labels]
+        buttons = [offer for offer in stage.buttons if tr(offer.word) not in self._problem.labels]
         here = self.entry.state in (ModelState.INSIDE, ModelState.READY)
         self._actions.show_offers(buttons, stage.lines, in_use=self._in_use and here)
         self._line.setVisible(stage.moving and not self._failed_at_once)
         if self._progress is not None:
             self._show_share(self._progress)
-        about = (f"{stage.word}.", self.entry.about, self._fit.words)
+        about = (f"{tr(stage.word)}.", tr(self.entry.about), self._fit.words)
         self.setAccessibleDescription(" ".join(part for part in about if part))
 
     @property
@@ -218,9 +219,9 @@ class ModelCard(QFrame):
     def _ways_out(self, error: DeskError) -> tuple[Action, ...]:
         match error:
             case PermissionNeededError():
-                return (("Add a token…", self.token_requested.emit),)
+                return ((tr("Add a token…"), self.token_requested.emit),)
             case DiskFullError():
-                return (("Change folder…", self.place_requested.emit),)
+                return ((tr("Change folder…"), self.place_requested.emit),)
             case _:
                 return ()
 

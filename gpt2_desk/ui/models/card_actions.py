@@ -14,8 +14,9 @@ from gpt2_desk.ui.metrics import scaled
 from gpt2_desk.ui.models.labels import label
 from gpt2_desk.ui.models.stages import NEEDS_NETWORK, Offer
 from gpt2_desk.ui.palette import LIGHT, Theme
+from gpt2_desk.ui.translation import marked, tr
 
-SWITCHED_OFF = "Downloads are switched off in Preferences."
+SWITCHED_OFF = marked("Downloads are switched off in Preferences.")
 
 
 class CardButton(QPushButton):
@@ -40,8 +41,8 @@ class CardButton(QPushButton):
         if offer == self.offer:
             return
         self.offer = offer
-        self.setText(offer.word)
-        self.setAccessibleName(offer.says.format(name=name))
+        self.setText(tr(offer.word))
+        self.setAccessibleName(tr(offer.says, name=name))
         self.set_theme(self._theme)
 
     def set_blocked(self, reason: str) -> None:
@@ -85,10 +86,10 @@ class CardActions(QWidget):
         self._name = name
         self._lines: tuple[Offer, ...] = ()
         self._blocked = ""
-        self._in_use = label("about", self, "In use")
+        self._in_use = label("about", self, tr("In use"))
         self._in_use.hide()
         self._buttons = (CardButton(theme, self), CardButton(theme, self))
-        self._more = IconButton(Icon.MORE, f"More for {name}", "More", self)
+        self._more = IconButton(Icon.MORE, tr("More for {name}", name=name), tr("More"), self)
         self._menu = QMenu(self)
         self._lay_out()
         for button in self._buttons:
@@ -148,9 +149,9 @@ class CardActions(QWidget):
         self._menu.hide()
         self._menu.clear()
         for offer in lines:
-            action = self._menu.addAction(offer.word)
+            action = self._menu.addAction(tr(offer.word))
             action.setData(str(offer.wish))
-            action.setToolTip(offer.says.format(name=self._name))
+            action.setToolTip(tr(offer.says, name=self._name))
 
     @Slot()
     def _on_more(self) -> None:

@@ -27,6 +27,7 @@ from gpt2_desk.ui.model_controller import ModelController
 from gpt2_desk.ui.models.dialog import ModelsDialog
 from gpt2_desk.ui.models.questions import FolderUse, Questions
 from gpt2_desk.ui.palette import Theme
+from gpt2_desk.ui.translation import tr
 from gpt2_desk.weights import CachedModel, Library, parse_name
 from gpt2_desk.workers.download_queue import QueuedDownload
 from gpt2_desk.workers.downloads import DownloadService
@@ -273,8 +274,8 @@ class LibraryController(QObject):
     def _on_verified(self, found: Verification) -> None:
         self.dialog.clear_progress(found.name)
         if found.sound:
-            words = "Readable. Nothing is known to compare it with." if found.unknown else "Checked: as it was fetched."
-            self.dialog.show_note(found.name, words)
+            unknown, known = tr("Readable. Nothing is known to compare it with."), tr("Checked: as it was fetched.")
+            self.dialog.show_note(found.name, unknown if found.unknown else known)
         else:
             self.dialog.show_error(found.name, _unsound(found), self._repairs(found.name))
 
@@ -282,7 +283,7 @@ class LibraryController(QObject):
         record = self._library.store.record(name)
         if record is None or not record.repo_id:
             return []
-        return [("Fetch what is damaged", lambda: self._download(name))]
+        return [(tr("Fetch what is damaged"), lambda: self._download(name))]
 
     @Slot(object)
     def _on_arrived(self, model: ModelRef) -> None:
@@ -344,22 +345,22 @@ class LibraryController(QObject):
             case PermissionNeededError():
                 page = QUrl(f"{self._library.endpoint}/{parse_name(name).repo_id}")
                 return [
-                    ("Open its page", lambda: QDesktopServices.openUrl(page)),
-                    ("Add a token…", self.token_requested.emit),
+                    (tr("Open its page"), lambda: QDesktopServices.openUrl(page)),
+                    (tr("Add a token…"), self.token_requested.emit),
                 ]
             case OfflineError():
-                return [("Preferences…", self.preferences_requested.emit)]
+                return [(tr("Preferences…"), self.preferences_requested.emit)]
             case DiskFullError():
-                return [("Change folder…", self.place_requested.emit)]
+                return [(tr("Change folder…"), self.place_requested.emit)]
             case _:
                 return []
 
 
 def _unsound(found: Verification) -> DeskError:
-    damaged = f"Damaged: {', '.join(found.damaged)}." if found.damaged else ""
-    missing = f"Missing: {', '.join(found.missing)}." if found.missing else ""
+    damaged = tr("Damaged: {files}.", files=", ".join(found.damaged)) if found.damaged else ""
+    missing = tr("Missing: {files}.", files=", ".join(found.missing)) if found.missing else ""
     return DeskError(
-        "The model is not as it was when it came.",
+        tr("The model is not as it was when it came."),
         " ".join(part for part in (damaged, missing) if part),
-        "It should not be used as it is.",
+        tr("It should not be used as it is."),
     )

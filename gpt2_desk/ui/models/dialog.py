@@ -21,6 +21,7 @@ from gpt2_desk.ui.models.shelf import Shelf, chain_stops
 from gpt2_desk.ui.models.stages import Wish
 from gpt2_desk.ui.models.top_bar import TopBar
 from gpt2_desk.ui.palette import LIGHT, Theme
+from gpt2_desk.ui.translation import told, tr
 
 WIDTH_PX, HEIGHT_PX = 760, 650
 LEAST_WIDTH_PX, LEAST_HEIGHT_PX = 560, 420
@@ -73,7 +74,7 @@ class ModelsDialog(QuietDialog):
 
     def __init__(self, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Models")
+        self.setWindowTitle(tr("Models"))
         self.setMinimumSize(scaled(LEAST_WIDTH_PX), scaled(LEAST_HEIGHT_PX))
         self.resize(scaled(WIDTH_PX), scaled(HEIGHT_PX))
         self._in_use = ""
@@ -85,7 +86,7 @@ class ModelsDialog(QuietDialog):
         self._top = TopBar(theme, self)
         self._shelf = Shelf(theme, self)
         self._place = PlaceNote(self)
-        self._close = QPushButton("Close", self)
+        self._close = QPushButton(tr("Close"), self)
         self._lay_out()
         self._connect()
         self._chain()
@@ -128,11 +129,11 @@ class ModelsDialog(QuietDialog):
     def set_offline(self, offline: bool) -> None:
         """Say whether downloads are switched off."""
         if offline and not self._offline:
-            announce(self, DOWNLOADS_ARE_OFF)
+            announce(self, tr(DOWNLOADS_ARE_OFF))
         self._offline = offline
         self._note.setVisible(offline)
         for card in self._shelf:
-            card.set_blocked(SWITCHED_OFF if offline else "")
+            card.set_blocked(tr(SWITCHED_OFF) if offline else "")
 
     def show_error(self, name: str, error: DeskError, actions: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
         """Say within a model's card what went wrong, until it is cleared, closed, or done again.
@@ -144,7 +145,7 @@ class ModelsDialog(QuietDialog):
             self._problems[name] = (error, tuple(actions))
         else:
             card.show_error(error, actions)
-        announce(self, f"{name}: {error}", urgent=True)
+        announce(self, f"{name}: {told(error)}", urgent=True)
 
     def show_note(self, name: str, words: str) -> None:
         """Say within a model's card something that is no failure, such as what a check has found."""
@@ -215,7 +216,7 @@ class ModelsDialog(QuietDialog):
         self._shelf.card_made.connect(self._on_card_made)
         self._shelf.stops_changed.connect(self._chain)
         self._place.change_requested.connect(self.change_place_requested)
-        self._close.setAccessibleName("Close")
+        self._close.setAccessibleName(tr("Close"))
         self._close.clicked.connect(self.reject)
 
     @Slot()
@@ -228,7 +229,7 @@ class ModelsDialog(QuietDialog):
         name = card.entry.name
         card.set_in_use(name == self._in_use)
         card.set_speed(self._speeds.get(name))
-        card.set_blocked(SWITCHED_OFF if self._offline else "")
+        card.set_blocked(tr(SWITCHED_OFF) if self._offline else "")
         card.wish_requested.connect(self._on_wish)
         card.token_requested.connect(self.token_requested)
         card.place_requested.connect(self.change_place_requested)
@@ -260,5 +261,5 @@ class ModelsDialog(QuietDialog):
 
     def _announce_stage(self, card: ModelCard, progress: DownloadProgress) -> None:
         failed = progress.stage == DownloadStage.FAILED
-        words = str(progress.error) if failed and progress.error is not None else card.stage.word
+        words = str(told(progress.error)) if failed and progress.error is not None else tr(card.stage.word)
         announce(self, f"{card.entry.name}: {words}", urgent=failed)

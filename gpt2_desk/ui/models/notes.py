@@ -12,8 +12,9 @@ from gpt2_desk.ui.metrics import scaled
 from gpt2_desk.ui.models.labels import ElidedLabel, label
 from gpt2_desk.ui.models.words import folder_words, room_words
 from gpt2_desk.ui.palette import LIGHT, Theme
+from gpt2_desk.ui.translation import marked, tr
 
-DOWNLOADS_ARE_OFF = "Downloads are switched off."
+DOWNLOADS_ARE_OFF = marked("Downloads are switched off.")
 
 
 def link(word: str, says: str, parent: QWidget) -> QPushButton:
@@ -37,15 +38,15 @@ class OfflineNote(QFrame):
     def __init__(self, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("note", True)
-        self.setAccessibleName(DOWNLOADS_ARE_OFF)
+        self.setAccessibleName(tr(DOWNLOADS_ARE_OFF))
         self._picture = QLabel(self)
-        self._link = link("Preferences…", "Open Preferences", self)
+        self._link = link(tr("Preferences…"), tr("Open Preferences"), self)
         self._link.clicked.connect(self.preferences_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(scaled(12), scaled(4), scaled(12), scaled(4))
         row.setSpacing(scaled(8))
         row.addWidget(self._picture)
-        row.addWidget(label("", self, DOWNLOADS_ARE_OFF))
+        row.addWidget(label("", self, tr(DOWNLOADS_ARE_OFF)))
         row.addWidget(self._link)
         row.addStretch(1)
         self.set_theme(theme)
@@ -72,7 +73,7 @@ class PlaceNote(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = ElidedLabel("hint", self)
-        self._link = link("Change…", "Change where models are kept", self)
+        self._link = link(tr("Change…"), tr("Change where models are kept"), self)
         self._link.clicked.connect(self.change_requested)
         self._link.hide()
         row = QHBoxLayout(self)
@@ -94,6 +95,6 @@ class PlaceNote(QWidget):
 
     def set_place(self, folder: Path, used_bytes: int, free_bytes: int | None) -> None:
         """Say another place."""
-        self._words.set_words(folder_words(folder), "Kept in ", f" · {room_words(used_bytes, free_bytes)}")
+        self._words.set_words(folder_words(folder), f"{tr('Kept in')} ", f" · {room_words(used_bytes, free_bytes)}")
         self._link.setToolTip(str(folder))
         self._link.show()

@@ -15,6 +15,7 @@ from gpt2_desk.ui.icons import ICON_PX, Icon, tinted
 from gpt2_desk.ui.metrics import scaled
 from gpt2_desk.ui.models.labels import restyle, wrapped
 from gpt2_desk.ui.palette import LIGHT, Theme
+from gpt2_desk.ui.translation import told, tr
 
 Action = tuple[str, Callable[[], object]]
 """What a button says, and what it does."""
@@ -40,7 +41,8 @@ class Message:
 
     @classmethod
     def of(cls, error: DeskError, actions: Sequence[Action] = ()) -> Message:
-        """An error, in its own words."""
+        """An error, in the writer's language."""
+        error = told(error)
         body = " ".join(part for part in (error.why, error.todo) if part)
         return cls(error.what, body, tuple(actions), error.details)
 
@@ -69,7 +71,7 @@ class ProblemBox(QFrame):
         self._body = wrapped("", self)
         self._row = QWidget(self)
         self._buttons: list[QPushButton] = []
-        self._close = IconButton(Icon.CLOSE, "Close this message", "Close", self)
+        self._close = IconButton(Icon.CLOSE, tr("Close this message"), tr("Close"), self)
         self._close.clicked.connect(self.closed)
         self._lay_out()
         self.hide()
@@ -94,7 +96,7 @@ class ProblemBox(QFrame):
         self._head.setText(message.head)
         self._body.setText(message.body)
         self._body.setVisible(bool(message.body))
-        self.setAccessibleName("Notice" if message.notice else "Error")
+        self.setAccessibleName(tr("Notice") if message.notice else tr("Error"))
         self.setAccessibleDescription(message.words)
         self._replace_buttons(message)
         self._close.setVisible(closable)
@@ -133,7 +135,7 @@ class ProblemBox(QFrame):
         for button in self._buttons:
             button.hide()
             button.deleteLater()
-        actions = [*message.actions, *([("Copy details", self._copy)] if message.details else [])]
+        actions = [*message.actions, *([(tr("Copy details"), self._copy)] if message.details else [])]
         self._buttons = [self._add_button(place, *action) for place, action in enumerate(actions)]
         self._row.setVisible(bool(self._buttons))
 

@@ -10,6 +10,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from gpt2_desk.ui.models.words import size_words
+from gpt2_desk.ui.translation import tr
 from gpt2_desk.weights import CachedModel
 
 
@@ -54,13 +55,13 @@ class NativeQuestions:
     def use_of_folder(self, folder: Path) -> FolderUse:
         """Ask; copying is the answer to Enter, Cancel to Esc."""
         box = self._question(
-            "A model in a folder",
-            f"How is the model in {folder.name} to be kept?",
-            "A copy stays whatever becomes of the folder. Used where it is, it takes no room twice.",
+            tr("A model in a folder"),
+            tr("How is the model in {name} to be kept?", name=folder.name),
+            tr("A copy stays whatever becomes of the folder. Used where it is, it takes no room twice."),
         )
-        copy = box.addButton("&Copy it", QMessageBox.ButtonRole.AcceptRole)
-        in_place = box.addButton("&Use it where it is", QMessageBox.ButtonRole.ActionRole)
-        box.addButton("Ca&ncel", QMessageBox.ButtonRole.RejectRole)
+        copy = box.addButton(tr("&Copy it"), QMessageBox.ButtonRole.AcceptRole)
+        in_place = box.addButton(tr("&Use it where it is"), QMessageBox.ButtonRole.ActionRole)
+        box.addButton(tr("Ca&ncel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(copy)
         box.exec()
         uses = {copy: FolderUse.COPY, in_place: FolderUse.IN_PLACE}
@@ -69,44 +70,53 @@ class NativeQuestions:
     def give_up_download(self, name: str, here_bytes: int) -> bool:
         """Ask; to go on is the answer to Enter and Esc."""
         return self._agreed(
-            "Give it up?",
-            f"Give up the download of {name}?",
-            f"{size_words(here_bytes)} that are here will be deleted. To keep them, pause it instead.",
-            "&Give up",
-            "&Keep",
+            tr("Give it up?"),
+            tr("Give up the download of {name}?", name=name),
+            tr(
+                "{size} that are here will be deleted. To keep them, pause it instead.",
+                size=size_words(here_bytes),
+            ),
+            tr("&Give up"),
+            tr("&Keep"),
         )
 
     def remove_model(self, name: str, here_bytes: int, *, borrowed: bool) -> bool:
         """Ask; to keep it is the answer to Enter and Esc."""
         if borrowed:
             return self._agreed(
-                "Forget it?", f"Forget {name}?", "Its files stay where they are, untouched.", "&Forget", "&Keep"
+                tr("Forget it?"),
+                tr("Forget {name}?", name=name),
+                tr("Its files stay where they are, untouched."),
+                tr("&Forget"),
+                tr("&Keep"),
             )
         return self._agreed(
-            "Remove it?",
-            f"Remove {name} from this computer?",
-            f"{size_words(here_bytes)} will be freed. What it wrote stays in your documents.",
-            "&Remove",
-            "&Keep",
+            tr("Remove it?"),
+            tr("Remove {name} from this computer?", name=name),
+            tr("{size} will be freed. What it wrote stays in your documents.", size=size_words(here_bytes)),
+            tr("&Remove"),
+            tr("&Keep"),
         )
 
     def place_for_models(self, folder: Path) -> Path | None:
         """Ask for a folder."""
-        name = QFileDialog.getExistingDirectory(self._above, "Keep models in", str(folder.parent))
+        name = QFileDialog.getExistingDirectory(self._above, tr("Keep models in"), str(folder.parent))
         return Path(name) if name else None
 
     def cached_models(self, found: Sequence[CachedModel]) -> Sequence[CachedModel]:
         """Ask about all of them at once."""
         if not found:
             box = self._question(
-                "The cache", "There is no GPT-2 in the Hugging Face cache that is not here already.", ""
+                tr("The cache"), tr("There is no GPT-2 in the Hugging Face cache that is not here already."), ""
             )
-            box.addButton("&Close", QMessageBox.ButtonRole.RejectRole)
+            box.addButton(tr("&Close"), QMessageBox.ButtonRole.RejectRole)
             box.exec()
             return ()
         names = "\n".join(f"{model.name}, {size_words(model.size_bytes)}" for model in found)
-        hint = "Where the disk allows it they take no room twice."
-        agreed = self._agreed("The cache", "Take these models over?", f"{names}\n\n{hint}", "&Take over", "&Cancel")
+        hint = tr("Where the disk allows it they take no room twice.")
+        agreed = self._agreed(
+            tr("The cache"), tr("Take these models over?"), f"{names}\n\n{hint}", tr("&Take over"), tr("&Cancel")
+        )
         return found if agreed else ()
 
     def _question(self, title: str, text: str, hint: str) -> QMessageBox:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from enum import StrEnum
 
 from gpt2_desk.contract import DeskError, LibraryEntry, ModelState
+from gpt2_desk.ui.translation import marked, tr
 from gpt2_desk.weights import parse_name
 
 
 class Kind(StrEnum):
     """Which models to show, in the window's words."""
 
-    ALL = "All models"
-    HERE = "On this machine"
-    THERE = "Can be downloaded"
-    CHATS = "For conversation"
+    ALL = marked("All models")
+    HERE = marked("On this machine")
+    THERE = marked("Can be downloaded")
+    CHATS = marked("For conversation")
 
 
 def is_kind(entry: LibraryEntry, kind: Kind) -> bool:
@@ -32,8 +33,8 @@ def is_kind(entry: LibraryEntry, kind: Kind) -> bool:
 
 def is_named(entry: LibraryEntry, text: str) -> bool:
     """Whether a model's name and description hold each word of the text."""
-    told = f"{entry.name} {entry.about}".casefold()
-    return all(word in told for word in text.casefold().split())
+    shown = f"{entry.name} {tr(entry.about)}".casefold()
+    return all(word in shown for word in text.casefold().split())
 
 
 def repository_in(text: str) -> str:

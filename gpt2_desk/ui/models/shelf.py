@@ -14,10 +14,11 @@ from gpt2_desk.ui.models.card import ModelCard
 from gpt2_desk.ui.models.labels import wrapped
 from gpt2_desk.ui.models.search import Kind, is_kind, is_named, repository_in
 from gpt2_desk.ui.palette import LIGHT, Theme
+from gpt2_desk.ui.translation import marked, tr
 
-NO_SUCH_MODEL = "No model of that name. Try the hub’s full name, such as distilbert/distilgpt2."
-NONE_OF_THIS_KIND = "No models of this kind."
-OFFER = "Any GPT-2 on the hub: it is looked at before anything is fetched."
+NO_SUCH_MODEL = marked("No model of that name. Try the hub’s full name, such as distilbert/distilgpt2.")
+NONE_OF_THIS_KIND = marked("No models of this kind.")
+OFFER = marked("Any GPT-2 on the hub: it is looked at before anything is fetched.")
 
 _SIDE_PX = 18
 _GAP_PX = 8
@@ -153,7 +154,7 @@ class Shelf(QScrollArea):
             card.setVisible(is_kind(card.entry, self._kind) and named)
         self._show_offer(meant)
         empty = bool(self._cards) and not self.shown
-        self._empty.setText(NO_SUCH_MODEL if self._text.strip() else NONE_OF_THIS_KIND)
+        self._empty.setText(tr(NO_SUCH_MODEL) if self._text.strip() else tr(NONE_OF_THIS_KIND))
         self._empty.setVisible(empty)
         self._air.setVisible(empty)
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from gpt2_desk.contract import DownloadProgress, DownloadStage, Fit, LibraryEntry, ModelState
 from gpt2_desk.ui.icons import Icon
+from gpt2_desk.ui.translation import marked
 
 
 class Tone(StrEnum):
@@ -74,32 +75,32 @@ class Stage:
     moving: bool = False
 
 
-USE = Offer(Wish.USE, "Use", "Use {name}")
-DOWNLOAD = Offer(Wish.DOWNLOAD, "Download", "Download {name}", Icon.DOWNLOAD)
-DOWNLOAD_ANYWAY = Offer(Wish.DOWNLOAD, "Download anyway", "Download {name} anyway", Icon.DOWNLOAD)
-FETCH_REST = Offer(Wish.DOWNLOAD, "Resume", "Resume the download of {name}", Icon.PLAY)
-PAUSE = Offer(Wish.PAUSE, "Pause", "Pause the download of {name}", Icon.PAUSE)
-RESUME = Offer(Wish.RESUME, "Resume", "Resume the download of {name}", Icon.PLAY)
-TRY_AGAIN = Offer(Wish.RESUME, "Try again", "Try the download of {name} again")
-CANCEL = Offer(Wish.CANCEL, "Cancel", "Cancel the download of {name}")
-CANCEL_CHECK = Offer(Wish.CANCEL, "Cancel", "Cancel the check of {name}")
-REMOVE_PART = Offer(Wish.REMOVE, "Remove", "Remove what is here of {name}")
-VERIFY = Offer(Wish.VERIFY, "Verify", "Verify the files of {name}")
-REVEAL = Offer(Wish.REVEAL, "Reveal in folder", "Reveal {name} in its folder")
-REMOVE = Offer(Wish.REMOVE, "Remove…", "Remove {name}")
-FORGET = Offer(Wish.REMOVE, "Forget", "Forget {name}; its folder stays")
-UP = Offer(Wish.UP, "Move up", "Download {name} sooner")
-DOWN = Offer(Wish.DOWN, "Move down", "Download {name} later")
+USE = Offer(Wish.USE, marked("Use"), marked("Use {name}"))
+DOWNLOAD = Offer(Wish.DOWNLOAD, marked("Download"), marked("Download {name}"), Icon.DOWNLOAD)
+DOWNLOAD_ANYWAY = Offer(Wish.DOWNLOAD, marked("Download anyway"), marked("Download {name} anyway"), Icon.DOWNLOAD)
+FETCH_REST = Offer(Wish.DOWNLOAD, marked("Resume"), marked("Resume the download of {name}"), Icon.PLAY)
+PAUSE = Offer(Wish.PAUSE, marked("Pause"), marked("Pause the download of {name}"), Icon.PAUSE)
+RESUME = Offer(Wish.RESUME, marked("Resume"), marked("Resume the download of {name}"), Icon.PLAY)
+TRY_AGAIN = Offer(Wish.RESUME, marked("Try again"), marked("Try the download of {name} again"))
+CANCEL = Offer(Wish.CANCEL, marked("Cancel"), marked("Cancel the download of {name}"))
+CANCEL_CHECK = Offer(Wish.CANCEL, marked("Cancel"), marked("Cancel the check of {name}"))
+REMOVE_PART = Offer(Wish.REMOVE, marked("Remove"), marked("Remove what is here of {name}"))
+VERIFY = Offer(Wish.VERIFY, marked("Verify"), marked("Verify the files of {name}"))
+REVEAL = Offer(Wish.REVEAL, marked("Reveal in folder"), marked("Reveal {name} in its folder"))
+REMOVE = Offer(Wish.REMOVE, marked("Remove…"), marked("Remove {name}"))
+FORGET = Offer(Wish.REMOVE, marked("Forget"), marked("Forget {name}; its folder stays"))
+UP = Offer(Wish.UP, marked("Move up"), marked("Download {name} sooner"))
+DOWN = Offer(Wish.DOWN, marked("Move down"), marked("Download {name} later"))
 
 _MOVES: dict[DownloadStage, Stage] = {
-    DownloadStage.QUEUED: Stage("Queued", Tone.PLAIN, (PAUSE, CANCEL), (UP, DOWN), moving=True),
-    DownloadStage.CONNECTING: Stage("Connecting", Tone.ACCENT, (PAUSE, CANCEL), moving=True),
-    DownloadStage.DOWNLOADING: Stage("Downloading", Tone.ACCENT, (PAUSE, CANCEL), moving=True),
-    DownloadStage.STALLED: Stage("Stalled", Tone.WARNING, (PAUSE, CANCEL), moving=True),
-    DownloadStage.WAITING: Stage("Waiting", Tone.WARNING, (PAUSE, CANCEL), moving=True),
-    DownloadStage.CHECKING: Stage("Checking", Tone.ACCENT, (CANCEL_CHECK,), moving=True),
-    DownloadStage.PAUSED: Stage("Paused", Tone.WARNING, (RESUME, CANCEL), moving=True),
-    DownloadStage.FAILED: Stage("Failed", Tone.DANGER, (TRY_AGAIN, CANCEL), moving=True),
+    DownloadStage.QUEUED: Stage(marked("Queued"), Tone.PLAIN, (PAUSE, CANCEL), (UP, DOWN), moving=True),
+    DownloadStage.CONNECTING: Stage(marked("Connecting"), Tone.ACCENT, (PAUSE, CANCEL), moving=True),
+    DownloadStage.DOWNLOADING: Stage(marked("Downloading"), Tone.ACCENT, (PAUSE, CANCEL), moving=True),
+    DownloadStage.STALLED: Stage(marked("Stalled"), Tone.WARNING, (PAUSE, CANCEL), moving=True),
+    DownloadStage.WAITING: Stage(marked("Waiting"), Tone.WARNING, (PAUSE, CANCEL), moving=True),
+    DownloadStage.CHECKING: Stage(marked("Checking"), Tone.ACCENT, (CANCEL_CHECK,), moving=True),
+    DownloadStage.PAUSED: Stage(marked("Paused"), Tone.WARNING, (RESUME, CANCEL), moving=True),
+    DownloadStage.FAILED: Stage(marked("Failed"), Tone.DANGER, (TRY_AGAIN, CANCEL), moving=True),
 }
 
 
@@ -124,14 +125,14 @@ def _still(entry: LibraryEntry, in_use: bool) -> Stage:
     use = () if in_use else (USE,)
     match entry.state:
         case ModelState.INSIDE:
-            return Stage("Inside", Tone.ACCENT, use, _lines(entry))
+            return Stage(marked("Inside"), Tone.ACCENT, use, _lines(entry))
         case ModelState.READY:
-            return Stage("Ready", Tone.SUCCESS, use, _lines(entry))
+            return Stage(marked("Ready"), Tone.SUCCESS, use, _lines(entry))
         case ModelState.PARTLY:
             away = FORGET if entry.borrowed else REMOVE_PART
-            return Stage("Partly here", Tone.WARNING, (FETCH_REST, away))
+            return Stage(marked("Partly here"), Tone.WARNING, (FETCH_REST, away))
         case ModelState.ABSENT:
-            return Stage("Not here", Tone.PLAIN, (DOWNLOAD_ANYWAY if too_large else DOWNLOAD,))
+            return Stage(marked("Not here"), Tone.PLAIN, (DOWNLOAD_ANYWAY if too_large else DOWNLOAD,))
 
 
 def _lines(entry: LibraryEntry) -> tuple[Offer, ...]:

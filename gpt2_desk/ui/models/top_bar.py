@@ -12,6 +12,9 @@ from gpt2_desk.ui.metrics import scaled
 from gpt2_desk.ui.models.quiet_dialog import QuietField
 from gpt2_desk.ui.models.search import Kind
 from gpt2_desk.ui.palette import LIGHT, Theme
+from gpt2_desk.ui.translation import tr
+
+_KINDS = tuple(Kind)
 
 
 class TopBar(QWidget):
@@ -33,13 +36,13 @@ class TopBar(QWidget):
 
     def __init__(self, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lens, self._wipe = QAction(self), QAction("Clear the search", self)
+        self._lens, self._wipe = QAction(self), QAction(tr("Clear the search"), self)
         self.search = self._make_search()
         self.kinds = self._make_kinds()
         self._folder = WordButton(
-            Icon.FOLDER, "Open a folder…", "A model that lies in a folder of your own.", parent=self
+            Icon.FOLDER, tr("Open a folder…"), tr("A model that lies in a folder of your own."), parent=self
         )
-        self._more = IconButton(Icon.MORE, "More ways to a model", "More", self)
+        self._more = IconButton(Icon.MORE, tr("More ways to a model"), tr("More"), self)
         self._menu = self._make_menu()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -59,7 +62,7 @@ class TopBar(QWidget):
     @property
     def kind(self) -> Kind:
         """The kind that was chosen."""
-        return Kind(self.kinds.currentText())
+        return _KINDS[self.kinds.currentIndex()]
 
     @property
     def stops(self) -> list[QWidget]:
@@ -69,7 +72,7 @@ class TopBar(QWidget):
     def clear(self) -> None:
         """Look for nothing, of any kind."""
         self.search.clear()
-        self.kinds.setCurrentText(Kind.ALL)
+        self.kinds.setCurrentIndex(_KINDS.index(Kind.ALL))
 
     def set_theme(self, theme: Theme) -> None:
         """Tint the icons."""
@@ -80,9 +83,9 @@ class TopBar(QWidget):
 
     def _make_search(self) -> QLineEdit:
         search = QuietField(self)
-        search.setPlaceholderText("Find a model")
-        search.setAccessibleName("Find a model")
-        search.setToolTip("Part of a name, or the full name of any GPT-2 on the hub.")
+        search.setPlaceholderText(tr("Find a model"))
+        search.setAccessibleName(tr("Find a model"))
+        search.setToolTip(tr("Part of a name, or the full name of any GPT-2 on the hub."))
         search.setMinimumWidth(scaled(120))
         search.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         search.addAction(self._wipe, QLineEdit.ActionPosition.TrailingPosition)
@@ -96,16 +99,16 @@ class TopBar(QWidget):
     def _make_kinds(self) -> QComboBox:
         kinds = QComboBox(self)
         kinds.setItemDelegate(QStyledItemDelegate(kinds))  # the base class's own leaves out the style sheet's spacing
-        kinds.addItems(list(Kind))
-        kinds.setAccessibleName("Which models to show")
-        kinds.setToolTip("Which models to show.")
+        kinds.addItems([tr(kind) for kind in _KINDS])
+        kinds.setAccessibleName(tr("Which models to show"))
+        kinds.setToolTip(tr("Which models to show."))
         kinds.currentIndexChanged.connect(self.searched)
         return kinds
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction("Look in the Hugging Face cache…").triggered.connect(self.cache_requested)
-        menu.addAction("Hub token…").triggered.connect(self.token_requested)
+        menu.addAction(tr("Look in the Hugging Face cache…")).triggered.connect(self.cache_requested)
+        menu.addAction(tr("Hub token…")).triggered.connect(self.token_requested)
         return menu
 
     @Slot(str)

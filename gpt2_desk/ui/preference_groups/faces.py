@@ -7,8 +7,9 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gpt2_desk.ui.fonts import page_families
+from gpt2_desk.ui.translation import marked, tr
 
-OWN = "The program’s own"
+OWN = marked("The program’s own")
 
 
 class FacePicker(QComboBox):
@@ -28,7 +29,7 @@ class FacePicker(QComboBox):
         self._here = [family for family in QFontDatabase.families() if _writes_words(family)]
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setItemDelegate(_FaceDelegate(self))
-        self.setAccessibleName("Font of the page")
+        self.setAccessibleName(tr("Font of the page"))
         self.activated.connect(self._on_activated)
         self.set_family("")
 
@@ -47,11 +48,11 @@ class FacePicker(QComboBox):
     def _fill(self, wanted: str) -> None:
         self.clear()
         own = page_families()[:1]
-        self.addItem(f"{OWN} ({own[0]})" if own else OWN, "")
+        self.addItem(f"{tr(OWN)} ({own[0]})" if own else tr(OWN), "")
         for family in self._here:
             self.addItem(family, family)
         if wanted and wanted not in self._here:
-            self.addItem(f"{wanted} (not on this machine)", wanted)
+            self.addItem(tr("{name} (not on this machine)", name=wanted), wanted)
 
     @Slot(int)
     def _on_activated(self, index: int) -> None:

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from gpt2_desk.ui.models.labels import wrapped
 from gpt2_desk.ui.preference_groups.group import Group
+from gpt2_desk.ui.translation import marked, tr
 
-FORCED_OFFLINE = "HF_HUB_OFFLINE is set, which switches downloads off."
+FORCED_OFFLINE = marked("HF_HUB_OFFLINE is set, which switches downloads off.")
 
 
 class NetworkGroup(Group):
@@ -21,10 +22,10 @@ class NetworkGroup(Group):
     offline_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Network", parent)
-        self.box = QCheckBox("Work offline: never use the network", self)
+        super().__init__(tr("Network"), parent)
+        self.box = QCheckBox(tr("Work offline: never use the network"), self)
         self.box.setAccessibleName(self.box.text())
-        self._hint = wrapped("hint", self, FORCED_OFFLINE)
+        self._hint = wrapped("hint", self, tr(FORCED_OFFLINE))
         self._hint.hide()
         self.add_row(self.box)
         self.column.addWidget(self._hint)
@@ -34,5 +35,5 @@ class NetworkGroup(Group):
         """Show it; a forced one cannot be changed here."""
         self.box.setChecked(offline or forced)
         self.box.setEnabled(not forced)
-        self.box.setAccessibleDescription(FORCED_OFFLINE if forced else "")
+        self.box.setAccessibleDescription(tr(FORCED_OFFLINE) if forced else "")
         self._hint.setVisible(forced)

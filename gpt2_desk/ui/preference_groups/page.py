@@ -12,10 +12,11 @@ from gpt2_desk.ui.metrics import scaled
 from gpt2_desk.ui.models.labels import wrapped
 from gpt2_desk.ui.preference_groups.faces import FacePicker
 from gpt2_desk.ui.preference_groups.group import Group
+from gpt2_desk.ui.translation import marked, tr
 
-PARAGRAPHS = (("With a gap between them", False), ("Indented, as in a book", True))
-TYPEWRITER_HINT = "The line you write on stays at one height."
-AUTOSAVE_HINT = "Saves a document that has a file a few seconds after you pause."
+PARAGRAPHS = ((marked("With a gap between them"), False), (marked("Indented, as in a book"), True))
+TYPEWRITER_HINT = marked("The line you write on stays at one height.")
+AUTOSAVE_HINT = marked("Saves a document that has a file a few seconds after you pause.")
 
 _INSET_PX = 7
 
@@ -32,14 +33,14 @@ class PageGroup(Group):
     autosave_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Page", parent)
+        super().__init__(tr("Page"), parent)
         self._appearance = Appearance()
         self.face = FacePicker(self)
-        self.size_ = _number(FONT_PX, " px", "Size of the letters", self)
-        self.line = _number(LINE_CHARACTERS, " characters", "Length of a line", self)
+        self.size_ = _number(FONT_PX, tr("px"), tr("Size of the letters"), self)
+        self.line = _number(LINE_CHARACTERS, tr("characters"), tr("Length of a line"), self)
         self.paragraphs = QComboBox(self)
-        self.typewriter = _box("Typewriter scrolling", TYPEWRITER_HINT, self)
-        self.autosave = _box("Save by itself", AUTOSAVE_HINT, self)
+        self.typewriter = _box(tr("Typewriter scrolling"), tr(TYPEWRITER_HINT), self)
+        self.autosave = _box(tr("Save by itself"), tr(AUTOSAVE_HINT), self)
         self._lay_out()
         self._connect()
         self.set_appearance(self._appearance)
@@ -60,12 +61,17 @@ class PageGroup(Group):
 
     def _lay_out(self) -> None:
         for words, book in PARAGRAPHS:
-            self.paragraphs.addItem(words, book)
-        self.paragraphs.setAccessibleName("Paragraphs")
+            self.paragraphs.addItem(tr(words), book)
+        self.paragraphs.setAccessibleName(tr("Paragraphs"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(scaled(16))
         grid.setVerticalSpacing(scaled(8))
-        rows = (("Font", self.face), ("Size", self.size_), ("Line", self.line), ("Paragraphs", self.paragraphs))
+        rows = (
+            (tr("Font"), self.face),
+            (tr("Size"), self.size_),
+            (tr("Line"), self.line),
+            (tr("Paragraphs"), self.paragraphs),
+        )
         for row, (words, control) in enumerate(rows):
             grid.addWidget(QLabel(words, self), row, 0)
             fills = isinstance(control, QComboBox)
@@ -75,7 +81,7 @@ class PageGroup(Group):
         for box, hint in ((self.typewriter, TYPEWRITER_HINT), (self.autosave, AUTOSAVE_HINT)):
             self.column.addSpacing(scaled(4))
             self.add_row(box)
-            self.column.addWidget(wrapped("hint", self, hint))
+            self.column.addWidget(wrapped("hint", self, tr(hint)))
 
     def _connect(self) -> None:
         self.face.family_chosen.connect(self._on_family)
@@ -114,7 +120,7 @@ class PageGroup(Group):
 def _number(limits: tuple[int, int], unit: str, name: str, parent: QWidget) -> QSpinBox:
     number = QSpinBox(parent)
     number.setRange(*limits)
-    number.setSuffix(unit)
+    number.setSuffix(f" {unit}")
     number.setProperty("boxed", True)
     number.lineEdit().setTextMargins(scaled(_INSET_PX), 0, 0, 0)  # the style sheet's own go round the edit, not into it
     number.setAccessibleName(name)

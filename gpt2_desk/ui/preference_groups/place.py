@@ -12,6 +12,7 @@ from gpt2_desk.ui.models.progress_line import ProgressLine
 from gpt2_desk.ui.models.words import folder_words, share_words
 from gpt2_desk.ui.palette import LIGHT, Theme
 from gpt2_desk.ui.preference_groups.group import Group, group_button
+from gpt2_desk.ui.translation import tr
 
 
 class PlaceGroup(Group):
@@ -26,14 +27,14 @@ class PlaceGroup(Group):
     stop_requested = Signal()
 
     def __init__(self, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
-        super().__init__("Models", parent)
+        super().__init__(tr("Models"), parent)
         self._place = ElidedLabel("", self)
-        self.change = group_button("Change…", "Change where models are kept", self)
-        self.stop = group_button("Stop", "Stop moving the models", self)
+        self.change = group_button(tr("Change…"), tr("Change where models are kept"), self)
+        self.stop = group_button(tr("Stop"), tr("Stop moving the models"), self)
         self._problem = wrapped("problem", self)
         self._busy = wrapped("hint", self)
         self._line = ProgressLine(theme, self)
-        self._line.bar.setAccessibleName("Progress of the move")
+        self._line.bar.setAccessibleName(tr("Progress of the move"))
         self.add_row(self._place, self.change, self.stop, stretched=self._place)
         self.column.addWidget(self._problem)
         self.column.addWidget(self._busy)
@@ -45,7 +46,7 @@ class PlaceGroup(Group):
 
     def set_place(self, folder: Path) -> None:
         """Say where."""
-        self._place.set_words(folder_words(folder), "Models are kept in ")
+        self._place.set_words(folder_words(folder), f"{tr('Models are kept in')} ")
         self.change.setToolTip(str(folder))
 
     def set_busy(self, words: str | None) -> None:

@@ -10,10 +10,11 @@ from gpt2_desk.ui.metrics import scaled
 from gpt2_desk.ui.models.labels import wrapped
 from gpt2_desk.ui.models.quiet_dialog import QuietField
 from gpt2_desk.ui.preference_groups.group import Group, group_button
+from gpt2_desk.ui.translation import marked, tr
 
-NO_TOKEN = "No token is kept."
-KEYRING = "this computer’s keyring"
-TOKEN_HINT = (
+NO_TOKEN = marked("No token is kept.")
+KEYRING = marked("this computer’s keyring")
+TOKEN_HINT = marked(
     "Needed only for models whose owner asks for permission. It is kept in the keyring of this computer, "
     "and sent to the hub alone."
 )
@@ -31,7 +32,7 @@ class TokenField(QuietField):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setAccessibleName("Hub token")
+        self.setAccessibleName(tr("Hub token"))
         self.setPlaceholderText("hf_…")
         hints = Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData
         self.setInputMethodHints(hints | Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhNoAutoUppercase)
@@ -63,15 +64,15 @@ class TokenGroup(Group):
     token_removed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Hub token", parent)
+        super().__init__(tr("Hub token"), parent)
         self._kept = False
         self._state = wrapped("", self)
         self.add = group_button("", "", self)
-        self.remove = group_button("Remove", "Remove the token", self)
+        self.remove = group_button(tr("Remove"), tr("Remove the token"), self)
         self._form = QWidget(self)
         self.field = TokenField(self._form)
-        self.save = group_button("Save", "Save the token", self._form)
-        self.cancel = group_button("Cancel", "Cancel: keep no new token", self._form)
+        self.save = group_button(tr("Save"), tr("Save the token"), self._form)
+        self.cancel = group_button(tr("Cancel"), tr("Cancel: keep no new token"), self._form)
         self._problem = wrapped("problem", self)
         self._lay_out()
         self._connect()
@@ -82,9 +83,9 @@ class TokenGroup(Group):
     def set_kept(self, kept: bool, where: str) -> None:
         """Say whether a token is kept, and where: "this computer’s keyring" unless something else is given."""
         self._kept = kept
-        self._state.setText(f"A token is kept in {where or KEYRING}." if kept else NO_TOKEN)
-        self.add.setText("Replace…" if kept else "Add a token…")
-        self.add.setAccessibleName("Replace the token" if kept else "Add a token")
+        self._state.setText(tr("A token is kept in {where}.", where=where or tr(KEYRING)) if kept else tr(NO_TOKEN))
+        self.add.setText(tr("Replace…") if kept else tr("Add a token…"))
+        self.add.setAccessibleName(tr("Replace the token") if kept else tr("Add a token"))
         self.remove.setVisible(kept)
         if kept:
             self.set_problem("")
@@ -116,7 +117,7 @@ class TokenGroup(Group):
             row.addWidget(part, stretch)
         self.column.addWidget(self._form)
         self.column.addWidget(self._problem)
-        self.column.addWidget(wrapped("hint", self, TOKEN_HINT))
+        self.column.addWidget(wrapped("hint", self, tr(TOKEN_HINT)))
 
     def _connect(self) -> None:
         self.add.clicked.connect(self.open_form)

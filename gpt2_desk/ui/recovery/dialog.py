@@ -15,6 +15,7 @@ from gpt2_desk.ui.models.labels import label, restyle, wrapped
 from gpt2_desk.ui.recovery.questions import NativeRecoveryQuestions, RecoveryQuestions
 from gpt2_desk.ui.recovery.row import PageRow, RecoveredPage
 from gpt2_desk.ui.recovery.words import found, time_of
+from gpt2_desk.ui.translation import tr
 
 WIDTH_PX, LEAST_WIDTH_PX, LEAST_HEIGHT_PX = 560, 420, 180
 _MOST_OF_THE_SCREEN = 0.85
@@ -56,7 +57,7 @@ class RecoveryDialog(QDialog):
         now: float | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Unsaved pages")
+        self.setWindowTitle(tr("Unsaved pages"))
         self.setModal(True)
         self.setMinimumSize(scaled(LEAST_WIDTH_PX), scaled(LEAST_HEIGHT_PX))
         self.resize(scaled(WIDTH_PX), scaled(LEAST_HEIGHT_PX))
@@ -69,9 +70,9 @@ class RecoveryDialog(QDialog):
         self._found = wrapped("about", self)
         self._area = QScrollArea(self)
         self._buttons = QDialogButtonBox(self)
-        self._restore = self._button("&Restore", QDialogButtonBox.ButtonRole.AcceptRole)
-        self._discard = self._button("&Discard…", QDialogButtonBox.ButtonRole.DestructiveRole)
-        self._later = self._button("&Later", QDialogButtonBox.ButtonRole.RejectRole)
+        self._restore = self._button(tr("&Restore"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._discard = self._button(tr("&Discard…"), QDialogButtonBox.ButtonRole.DestructiveRole)
+        self._later = self._button(tr("&Later"), QDialogButtonBox.ButtonRole.RejectRole)
         self._dress_buttons()
         self._lay_out()
         self._connect()
@@ -106,9 +107,9 @@ class RecoveryDialog(QDialog):
         restyle(self._restore, "primary", True)
         self._restore.setDefault(True)
         self._restore.setFocus()
-        self._restore.setToolTip("Open the pages that are ticked; the others are kept for the next start.")
-        self._discard.setToolTip("Delete the pages that are ticked.")
-        self._later.setToolTip("Keep all pages for the next start.")
+        self._restore.setToolTip(tr("Open the pages that are ticked; the others are kept for the next start."))
+        self._discard.setToolTip(tr("Delete the pages that are ticked."))
+        self._later.setToolTip(tr("Keep all pages for the next start."))
         for button in (self._discard, self._later):
             button.setAutoDefault(False)
 
@@ -127,7 +128,7 @@ class RecoveryDialog(QDialog):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(side, scaled(18), side, scaled(16))
         self._column.setSpacing(scaled(_GAP_PX))
-        self._column.addWidget(label("head", self, "The program closed before saving."))
+        self._column.addWidget(label("head", self, tr("The program closed before saving.")))
         self._column.addWidget(self._found)
         self._column.addWidget(self._area, 1)
         self._column.addSpacing(scaled(4))

@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from gpt2_desk.ui.recovery.words import words_of
+from gpt2_desk.ui.translation import tr, tr_count
 
 
 class RecoveryQuestions(Protocol):
@@ -22,12 +23,15 @@ class NativeRecoveryQuestions:
     def discard_pages(self, window: QWidget, pages: int, words: int) -> bool:
         """Ask; to keep them is the answer to Enter and Esc."""
         box = QMessageBox(window)
-        box.setWindowTitle("Discard?")
-        what = "this page" if pages == 1 else f"{pages} pages"
-        box.setText(f"Discard {what}, with {words_of(words)}?")
-        box.setInformativeText("What was saved stays in its file. The rest cannot be brought back.")
-        agreed = box.addButton("&Discard", QMessageBox.ButtonRole.DestructiveRole)
-        careful = box.addButton("&Keep", QMessageBox.ButtonRole.RejectRole)
+        box.setWindowTitle(tr("Discard?"))
+        box.setText(
+            tr_count(
+                "Discard this page, with {words}?", "Discard {count} pages, with {words}?", pages, words=words_of(words)
+            )
+        )
+        box.setInformativeText(tr("What was saved stays in its file. The rest cannot be brought back."))
+        agreed = box.addButton(tr("&Discard"), QMessageBox.ButtonRole.DestructiveRole)
+        careful = box.addButton(tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(careful)
         box.exec()
         return box.clickedButton() is agreed

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 from gpt2_desk.ui.metrics import scaled
 from gpt2_desk.ui.models.labels import ElidedLabel, label, wrapped
 from gpt2_desk.ui.recovery.words import ending_of, plain_line, time_of, words_of
+from gpt2_desk.ui.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class PageRow(QFrame):
         self._box = QCheckBox(self)
         self._box.setChecked(True)
         self.setProperty("card", True)
-        self._lay_out(plain_line(page.name), f"until {time_of(page.when, now)}", ending_of(page.ending))
+        self._lay_out(plain_line(page.name), tr("until {time}", time=time_of(page.when, now)), ending_of(page.ending))
         self._box.toggled.connect(self.ticked_changed)
 
     @property

@@ -7,12 +7,14 @@ from datetime import datetime
 
 from PySide6.QtCore import QLocale
 
+from gpt2_desk.ui.translation import tr, tr_count
+
 ENDING_CHARACTERS = 240
 
 
 def words_of(count: int) -> str:
     """A number of words."""
-    return "1 word" if count == 1 else f"{count:,} words"
+    return tr_count("1 word", "{count} words", count)
 
 
 def time_of(when: float, now: float) -> str:
@@ -25,15 +27,16 @@ def time_of(when: float, now: float) -> str:
     moment, today = datetime.fromtimestamp(when), datetime.fromtimestamp(now)
     if moment.date() == today.date():
         return f"{moment:%H:%M}"
-    # The system's own names of months would not go with the rest.
-    month = QLocale(QLocale.Language.English).standaloneMonthName(moment.month)
-    year = "" if moment.year == today.year else f" {moment.year}"
-    return f"{moment.day} {month}{year}, {moment:%H:%M}"
+    # The system's own names of months would not go with the rest: the translation of "en" is its language's code.
+    month, time = QLocale(tr("en")).monthName(moment.month), f"{moment:%H:%M}"
+    if moment.year == today.year:
+        return tr("{day} {month}, {time}", day=moment.day, month=month, time=time)
+    return tr("{day} {month} {year}, {time}", day=moment.day, month=month, year=moment.year, time=time)
 
 
 def found(times: Sequence[str]) -> str:
     """What is there, by the time of each page."""
-    return f"Unsaved words from {times[0]} are here." if len(times) == 1 else "These pages are here."
+    return tr("Unsaved words from {time} are here.", time=times[0]) if len(times) == 1 else tr("These pages are here.")
 
 
 def plain_line(text: str) -> str:

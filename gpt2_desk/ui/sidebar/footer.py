@@ -10,6 +10,7 @@ from gpt2_desk.ui.icons import Icon
 from gpt2_desk.ui.keys import CONTINUE_KEYS, STOP_KEYS, key_words
 from gpt2_desk.ui.metrics import scaled
 from gpt2_desk.ui.palette import Theme
+from gpt2_desk.ui.translation import tr
 
 RETRY_KEYS = "Ctrl+Shift+Return"
 COMPARE_KEYS = "Ctrl+Alt+Return"
@@ -25,15 +26,19 @@ class SidebarFooter(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.continue_button = WordButton(
             Icon.CONTINUE,
-            "Continue",
-            f"Write on from the caret ({key_words(CONTINUE_KEYS)}).",
+            tr("Continue"),
+            tr("Write on from the caret ({keys}).", keys=key_words(CONTINUE_KEYS)),
             primary=True,
             parent=self,
         )
-        self.stop_button = WordButton(Icon.STOP, "Stop", f"Stop writing ({key_words(STOP_KEYS)}).", parent=self)
-        self.retry_button = self._icon_button(Icon.RETRY, "Try another", f"Try another ({key_words(RETRY_KEYS)})")
+        self.stop_button = WordButton(
+            Icon.STOP, tr("Stop"), tr("Stop writing ({keys}).", keys=key_words(STOP_KEYS)), parent=self
+        )
+        self.retry_button = self._icon_button(
+            Icon.RETRY, tr("Try another"), tr("Try another ({keys})", keys=key_words(RETRY_KEYS))
+        )
         self.compare_button = self._icon_button(
-            Icon.COLUMNS, "Compare", f"Write three and choose ({key_words(COMPARE_KEYS)})"
+            Icon.COLUMNS, tr("Compare"), tr("Write three and choose ({keys})", keys=key_words(COMPARE_KEYS))
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(scaled(_SIDE_PX), scaled(12), scaled(_SIDE_PX), scaled(14))

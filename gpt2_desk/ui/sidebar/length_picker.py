@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
 
+from gpt2_desk.ui.translation import marked, tr, tr_count
+
 LENGTHS: tuple[tuple[str, int | None], ...] = (
-    ("A sentence", 25),
-    ("A paragraph", 100),
-    ("A page", 300),
-    ("Until Stop", None),
+    (marked("A sentence"), 25),
+    (marked("A paragraph"), 100),
+    (marked("A page"), 300),
+    (marked("Until Stop"), None),
 )
 """Words and tokens; None has no limit."""
 
@@ -28,8 +30,8 @@ class LengthPicker(QComboBox):
         self._length: int | None = None
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setItemDelegate(QStyledItemDelegate(self))  # the base class's own leaves out the style sheet's spacing
-        self.setAccessibleName("Length")
-        self.setToolTip("How much to write: a sentence, a paragraph, a page, or until Stop.")
+        self.setAccessibleName(tr("Length"))
+        self.setToolTip(tr("How much to write: a sentence, a paragraph, a page, or until Stop."))
         self.set_length(100)
         self.activated.connect(self._on_activated)
 
@@ -41,9 +43,9 @@ class LengthPicker(QComboBox):
     def set_length(self, length: int | None) -> None:
         """Show a length without saying that it changed."""
         self._length = length
-        choices = list(LENGTHS)
-        if length not in (tokens for _, tokens in LENGTHS):
-            choices.append((f"{length:,} tokens", length))
+        choices = [(tr(words), tokens) for words, tokens in LENGTHS]
+        if length is not None and length not in (tokens for _, tokens in LENGTHS):
+            choices.append((tr_count("{count} token", "{count} tokens", length), length))
         self.clear()
         for words, tokens in choices:
             self.addItem(words, tokens)

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QStyl
 from gpt2_desk.ui.icons import Icon, tinted
 from gpt2_desk.ui.metrics import scaled
 from gpt2_desk.ui.palette import LIGHT, Theme
+from gpt2_desk.ui.translation import marked, tr
 
-OPEN_FOLDER = "Open a folder…"
-MORE_MODELS = "More models…"
+OPEN_FOLDER = marked("Open a folder…")
+MORE_MODELS = marked("More models…")
 _LAST_LINES = {OPEN_FOLDER: Icon.FOLDER, MORE_MODELS: Icon.DOWNLOAD}
 _STATE_ROLE = Qt.ItemDataRole.UserRole
 _BROWSE_KEYS = frozenset(
@@ -99,8 +100,8 @@ class ModelPicker(QComboBox):
         self.setItemDelegate(self._delegate)
         # A list as wide as its longest name would push the sidebar past its edge.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Model")
-        self.setToolTip("The model that writes.")
+        self.setAccessibleName(tr("Model"))
+        self.setToolTip(tr("The model that writes."))
         self.activated.connect(self._on_activated)
         self.set_models([])
 
@@ -118,7 +119,7 @@ class ModelPicker(QComboBox):
         if entries:
             self.insertSeparator(self.count())
         for words, icon in self._icons.items():
-            self.addItem(icon, words)
+            self.addItem(icon, tr(words))
             self.setItemData(self.count() - 1, "", _STATE_ROLE)
         self.set_model(self._chosen)
 
@@ -154,10 +155,11 @@ class ModelPicker(QComboBox):
 
     @Slot(int)
     def _on_activated(self, index: int) -> None:
-        if index >= self._first_last_line:
-            words = self.itemText(index)
+        last_line = index - self._first_last_line
+        if last_line >= 0:
             self.set_model(self._chosen)
-            (self.folder_requested if words == OPEN_FOLDER else self.library_requested).emit()
+            opens_folder = list(_LAST_LINES)[last_line] == OPEN_FOLDER
+            (self.folder_requested if opens_folder else self.library_requested).emit()
         elif self.itemText(index) != self._chosen:
             self._chosen = self.itemText(index)
             self.model_chosen.emit(self._chosen)

@@ -15,9 +15,9 @@ from gpt2_desk.ui.sidebar.number_row import LIVE, NumberRow, NumberSpec
 from gpt2_desk.ui.sidebar.slider_row import SliderRow, SliderSpec
 from gpt2_desk.ui.sidebar.voice_rows import CHOICE_ROWS, NEEDED_BY, REPETITION_ROWS
 from gpt2_desk.ui.sidebar.words_field import WordsField, biases_in, line_of, words_in
+from gpt2_desk.ui.translation import tr
 
 _GROUP_GAP_PX = 8
-_MANY = f"With commas between them; at most {MAX_WORDS}, of {MAX_WORD_LENGTH} letters each.\n{LIVE}"
 
 
 def make_row(spec: NumberSpec, parent: QWidget) -> SliderRow | NumberRow:
@@ -47,22 +47,24 @@ class MoreControls(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(scaled(10))
-        self._add_heading("Words of your own")
+        self._add_heading(tr("Words of your own"))
         self._banned = self._add_words(
-            "Never write",
-            f"Words and phrases that it is not to write, with a small first letter or a capital one.\n{_MANY}",
-            "suddenly, very",
+            tr("Never write"),
+            tr("Words and phrases that it is not to write, with a small first letter or a capital one."),
+            tr("suddenly, very"),
         )
         self._favoured = self._add_words(
-            "Favour",
-            "Words that are to come more easily. A number after = says by how much: 2 where there is none, "
-            f"below 0 they come less easily.\n{_MANY}",
-            "rain, lantern=4",
+            tr("Favour"),
+            tr(
+                "Words that are to come more easily. A number after = says by how much: 2 where there is none, "
+                "below 0 they come less easily."
+            ),
+            tr("rain, lantern=4"),
         )
-        self._add_heading("Repetition")
+        self._add_heading(tr("Repetition"))
         self._guard = self._add_guard()
         self._add_rows(REPETITION_ROWS)
-        self._add_heading("Which words")
+        self._add_heading(tr("Which words"))
         self._add_rows(CHOICE_ROWS)
         self._guard.toggled.connect(self._on_guard_toggled)
         self._banned.edited.connect(self._on_banned_edited)
@@ -98,16 +100,21 @@ class MoreControls(QWidget):
         self._column.addWidget(heading)
 
     def _add_guard(self) -> QCheckBox:
-        guard = QCheckBox("Break out of circles", self)
-        guard.setAccessibleName("Break out of circles")
+        guard = QCheckBox(tr("Break out of circles"), self)
+        guard.setAccessibleName(tr("Break out of circles"))
         guard.setToolTip(
-            "Notices when the text goes round in a circle, goes back to where that began, and draws again."
+            tr("Notices when the text goes round in a circle, goes back to where that began, and draws again.")
         )
         self._column.addWidget(guard)
         return guard
 
     def _add_words(self, label: str, tip: str, example: str) -> WordsField:
-        field = WordsField(label, tip, example, self)
+        many = tr(
+            "With commas between them; at most {words}, of {letters} letters each.",
+            words=MAX_WORDS,
+            letters=MAX_WORD_LENGTH,
+        )
+        field = WordsField(label, f"{tip}\n{many}\n{tr(LIVE)}", example, self)
         self._column.addWidget(field)
         return field
 

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QWidget
 
 from gpt2_desk.contract import LIMITS
 from gpt2_desk.ui.metrics import scaled
+from gpt2_desk.ui.translation import marked, tr
 
-LIVE = "Changes take effect at once, also while the model writes."
+LIVE = marked("Changes take effect at once, also while the model writes.")
 
 _NUMBER_WIDTH_PX = 58
 
@@ -52,7 +53,7 @@ class NumberBox(QDoubleSpinBox):
         self.setDecimals(spec.decimals)
         self.setRange(*(spec.limits or LIMITS[spec.field]))
         self.setSingleStep(spec.step or 10**-spec.decimals)
-        self.setSpecialValueText(spec.zero)
+        self.setSpecialValueText(tr(spec.zero))
         self.setSuffix(spec.unit)
         self._unit = spec.unit
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -62,7 +63,7 @@ class NumberBox(QDoubleSpinBox):
 
     def words_of(self, value: float, zero: str) -> str:
         """A value as the box would show it."""
-        return zero if value == 0 and zero else f"{self.textFromValue(value)}{self._unit}"
+        return tr(zero) if value == 0 and zero else f"{self.textFromValue(value)}{self._unit}"
 
 
 class NumberRow(QWidget):
@@ -78,13 +79,14 @@ class NumberRow(QWidget):
         super().__init__(parent)
         self.spec = spec
         self.number = NumberBox(spec, self)
-        self.number.setAccessibleName(spec.label)
+        self.number.setAccessibleName(tr(spec.label))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(QLabel(spec.label, self), 1)
+        row.addWidget(QLabel(tr(spec.label), self), 1)
         row.addWidget(self.number)
         default = self.number.words_of(spec.default, spec.zero)
-        self.setToolTip(f"{spec.tip}\n{spec.live}\nAs the program comes, it is {default}.")
+        comes = tr("As the program comes, it is {value}.", value=default)
+        self.setToolTip(f"{tr(spec.tip)}\n{tr(spec.live)}\n{comes}")
         self.set_value(spec.default)
         self.number.valueChanged.connect(self._on_number_changed)
 

@@ -10,9 +10,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gpt2_desk.contract import SamplingSettings
 from gpt2_desk.ui.buttons import LinkButton
+from gpt2_desk.ui.translation import marked, tr
 
-OWN = "Your own"
+OWN = marked("Your own")
 """What the button says where the controls stand as in no preset."""
+
+PRESET_NAMES = (marked("Steady"), marked("Balanced"), marked("Daring"), marked("Wild"))
+"""The names of the program's own presets, which the settings keep in English."""
 
 
 class PresetButton(LinkButton):
@@ -29,10 +33,10 @@ class PresetButton(LinkButton):
     preset_chosen = Signal(object)
 
     def __init__(self, presets: Mapping[str, SamplingSettings], parent: QWidget | None = None) -> None:
-        super().__init__(OWN, parent)
+        super().__init__(tr(OWN), parent)
         self._presets = dict(presets)
-        self.setToolTip("A voice to begin with. Moving a control makes it your own.")
-        self.setAccessibleDescription("Opens a menu.")
+        self.setToolTip(tr("A voice to begin with. Moving a control makes it your own."))
+        self.setAccessibleDescription(tr("Opens a menu."))
         self._choices = self._make_menu()
         self.clicked.connect(self._on_clicked)
 
@@ -40,16 +44,18 @@ class PresetButton(LinkButton):
         """Name the preset that has these settings, whatever words are banned or favoured."""
         names = (name for name, preset in self._presets.items() if settings.retuned(preset) == settings)
         name = next(names, OWN)
-        self.setText(name)
-        self.setAccessibleName(f"Voice: {name}")
+        self.setText(tr(name))
+        self.setAccessibleName(tr("Voice: {name}", name=tr(name)))
         for action in self._choices.actions():
-            action.setChecked(action.text() == name)
+            action.setChecked(action.data() == name)
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         for name in self._presets:
-            menu.addAction(name).setCheckable(True)
+            action = menu.addAction(tr(name))
+            action.setCheckable(True)
+            action.setData(name)
         menu.triggered.connect(self._on_triggered)
         return menu
 
@@ -61,4 +67,4 @@ class PresetButton(LinkButton):
 
     @Slot(QAction)
     def _on_triggered(self, action: QAction) -> None:
-        self.preset_chosen.emit(self._presets[action.text()])
+        self.preset_chosen.emit(self._presets[action.data()])

@@ -13,10 +13,11 @@ from gpt2_desk.ui.buttons import IconButton
 from gpt2_desk.ui.icons import Icon
 from gpt2_desk.ui.metrics import scaled
 from gpt2_desk.ui.palette import Theme
+from gpt2_desk.ui.translation import marked, tr
 
 _DICE_SIDES = 100_000
-_KEPT_TIP = "Draw a new seed each time."
-_DRAWN_TIP = "Keep this seed."
+_KEPT_TIP = marked("Draw a new seed each time.")
+_DRAWN_TIP = marked("Keep this seed.")
 
 
 class _SeedValidator(QRegularExpressionValidator):
@@ -46,11 +47,11 @@ class SeedField(QWidget):
         super().__init__(parent)
         self.field = QLineEdit(self)
         self.field.setValidator(_SeedValidator(QRegularExpression(r"[0-9]{0,19}"), self.field))
-        self.field.setPlaceholderText("drawn")
-        self.field.setAccessibleName("Seed")
-        self.field.setToolTip("The same number, text and settings give the same words.")
-        self.dice = IconButton(Icon.DICE, "Draw another seed", "Draw another seed, and keep it.", self)
-        self.lock = IconButton(Icon.UNLOCK, "Keep this seed", parent=self)
+        self.field.setPlaceholderText(tr("drawn"))
+        self.field.setAccessibleName(tr("Seed"))
+        self.field.setToolTip(tr("The same number, text and settings give the same words."))
+        self.dice = IconButton(Icon.DICE, tr("Draw another seed"), tr("Draw another seed, and keep it."), self)
+        self.lock = IconButton(Icon.UNLOCK, tr("Keep this seed"), parent=self)
         self.lock.setCheckable(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -88,7 +89,7 @@ class SeedField(QWidget):
         self.lock.setChecked(locked)
         self.lock.setEnabled(self.seed is not None)
         self.lock.set_drawing(Icon.LOCK if locked else Icon.UNLOCK)
-        self.lock.setToolTip(_KEPT_TIP if locked else _DRAWN_TIP)
+        self.lock.setToolTip(tr(_KEPT_TIP) if locked else tr(_DRAWN_TIP))
 
     def _lock_and_say(self, locked: bool) -> None:
         before = self.locked

@@ -18,6 +18,7 @@ from gpt2_desk.ui.sidebar.seed_field import SeedField
 from gpt2_desk.ui.sidebar.suggest_section import SuggestSection
 from gpt2_desk.ui.sidebar.voice_section import VoiceSection
 from gpt2_desk.ui.sidebar.wheel_guard import WheelGuard
+from gpt2_desk.ui.translation import tr
 
 WIDTH_PX = 288
 """Width of the sidebar at `metrics.DRAWN_AT_PX`."""
@@ -72,7 +73,7 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self.setObjectName("Sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Sidebar")
+        self.setAccessibleName(tr("Sidebar"))
         self.setFixedWidth(scaled(WIDTH_PX))
         self._model = ModelSection(self)
         self._voice = VoiceSection(presets, self)
@@ -174,7 +175,7 @@ class Sidebar(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(scaled(12))
         grid.setVerticalSpacing(scaled(8))
-        for row, (words, widget) in enumerate((("Length", self._length), ("Seed", self._seed))):
+        for row, (words, widget) in enumerate(((tr("Length"), self._length), (tr("Seed"), self._seed))):
             grid.addWidget(QLabel(words, self), row, 0)
             grid.addWidget(widget, row, 1)
         grid.setColumnStretch(1, 1)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QWidget
 
 from gpt2_desk.ui.sidebar.number_row import NumberBox, NumberSpec
 from gpt2_desk.ui.sidebar.scales import Scale
+from gpt2_desk.ui.translation import tr
 
 PAGE_STEPS = 10
 """Steps that a Page key moves."""
@@ -79,30 +80,31 @@ class SliderRow(QWidget):
 
     def _make_number(self) -> NumberBox:
         number = NumberBox(self.spec, self)
-        number.setAccessibleName(f"{self.spec.label}, as a number")
+        number.setAccessibleName(tr("{name}, as a number", name=tr(self.spec.label)))
         return number
 
     def _make_slider(self) -> RowSlider:
         slider = RowSlider(Qt.Orientation.Horizontal, self)
         slider.setRange(0, self.spec.scale.last)
         slider.setPageStep(PAGE_STEPS)
-        slider.setAccessibleName(self.spec.label)
+        slider.setAccessibleName(tr(self.spec.label))
         return slider
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(0)
-        grid.addWidget(QLabel(self.spec.label, self), 0, 0)
+        grid.addWidget(QLabel(tr(self.spec.label), self), 0, 0)
         grid.addWidget(self.number, 0, 1, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(self.slider, 1, 0, 1, 2)
-        grid.addWidget(_hint(self.spec.low, self), 2, 0)
-        grid.addWidget(_hint(self.spec.high, self), 2, 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(_hint(tr(self.spec.low), self), 2, 0)
+        grid.addWidget(_hint(tr(self.spec.high), self), 2, 1, Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(0, 1)
 
     def _explain(self) -> None:
         default = self.number.words_of(self.spec.default, self.spec.zero)
-        self.setToolTip(f"{self.spec.tip}\n{self.spec.live}\nA double-click on the slider returns to {default}.")
+        returns = tr("A double-click on the slider returns to {value}.", value=default)
+        self.setToolTip(f"{tr(self.spec.tip)}\n{tr(self.spec.live)}\n{returns}")
 
     def _follow(self) -> None:
         with QSignalBlocker(self.slider):

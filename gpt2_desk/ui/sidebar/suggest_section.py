@@ -9,22 +9,23 @@ from gpt2_desk.settings import SUGGEST_DELAY_MS, Settings
 from gpt2_desk.ui.metrics import scaled
 from gpt2_desk.ui.sidebar.scales import LinearScale
 from gpt2_desk.ui.sidebar.slider_row import SliderRow, SliderSpec
+from gpt2_desk.ui.translation import marked, tr
 
 _MS_PER_S = 1000
 _SHORTEST_S, _LONGEST_S = (limit / _MS_PER_S for limit in SUGGEST_DELAY_MS)
 
 PAUSE = SliderSpec(
     field="suggest_delay_s",
-    label="Pause",
-    low="at once",
-    high="after a while",
-    tip="How long you pause before it suggests the next words.",
+    label=marked("Pause"),
+    low=marked("at once"),
+    high=marked("after a while"),
+    tip=marked("How long you pause before it suggests the next words."),
     scale=LinearScale(_SHORTEST_S, _LONGEST_S, 0.1),
     default=Settings().suggest_delay_ms / _MS_PER_S,
     decimals=1,
     unit=" s",
     limits=(_SHORTEST_S, _LONGEST_S),
-    live="Changes take effect at the next pause.",
+    live=marked("Changes take effect at the next pause."),
 )
 
 
@@ -41,13 +42,13 @@ class SuggestSection(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.toggle = QCheckBox("Suggest while I pause", self)
-        self.toggle.setAccessibleName("Suggest while I pause")
+        self.toggle = QCheckBox(tr("Suggest while I pause"), self)
+        self.toggle.setAccessibleName(tr("Suggest while I pause"))
         self.toggle.setToolTip(
-            "Offers the next words in grey after the caret. Tab takes them, any other key waves them off."
+            tr("Offers the next words in grey after the caret. Tab takes them, any other key waves them off.")
         )
         self.pause = SliderRow(PAUSE, self)
-        title = QLabel("Suggestions", self)
+        title = QLabel(tr("Suggestions"), self)
         title.setProperty("role", "section")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

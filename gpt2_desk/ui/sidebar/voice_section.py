@@ -16,6 +16,7 @@ from gpt2_desk.ui.sidebar.more_controls import MoreControls, changed_number
 from gpt2_desk.ui.sidebar.preset_button import PresetButton
 from gpt2_desk.ui.sidebar.slider_row import SliderRow, SliderSpec
 from gpt2_desk.ui.sidebar.voice_rows import FIRST_ROWS
+from gpt2_desk.ui.translation import tr
 
 
 class VoiceSection(QWidget):
@@ -65,11 +66,11 @@ class VoiceSection(QWidget):
         return row
 
     def _make_more_button(self) -> LinkButton:
-        button = LinkButton("More…", self)
+        button = LinkButton(tr("More…"), self)
         button.setCheckable(True)
         button.set_drawing(Icon.RIGHT)
-        button.setAccessibleName("More controls of the voice")
-        button.setToolTip("Words of your own, what may come again, and which words may come.")
+        button.setAccessibleName(tr("More controls of the voice"))
+        button.setToolTip(tr("Words of your own, what may come again, and which words may come."))
         return button
 
     def _lay_out(self) -> None:
@@ -84,7 +85,7 @@ class VoiceSection(QWidget):
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
-        title = QLabel("Voice", self)
+        title = QLabel(tr("Voice"), self)
         title.setProperty("role", "section")
         head.addWidget(title)
         head.addStretch()

@@ -10,8 +10,10 @@ from gpt2_desk.ui.editor.layout import x_of
 from gpt2_desk.ui.editor.painting import ARM_ACROSS_PX, ARM_DOWN_PX, CLOSING_GAP_PX, OPENING_GAP_PX
 from gpt2_desk.ui.editor.style import PageStyle
 from gpt2_desk.ui.metrics import scaled
+from gpt2_desk.ui.translation import marked, tr
 
-BEFORE, WRITTEN, AFTER = "Words ", "the model wrote", " carry a tint and a corner at each end. Yours do not."
+BEFORE, WRITTEN = marked("Words "), marked("the model wrote")
+AFTER = marked(" carry a tint and a corner at each end. Yours do not.")
 
 _FONT_PX = 17
 _LINE_HEIGHT = 1.25
@@ -23,7 +25,9 @@ class Sample(QWidget):
     def __init__(self, style: PageStyle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._style = style
-        self._layout = QTextLayout(BEFORE + WRITTEN + AFTER)
+        before, written = tr(BEFORE), tr(WRITTEN)
+        self._marked = len(before), len(before) + len(written)
+        self._layout = QTextLayout(before + written + tr(AFTER))
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -56,14 +60,13 @@ class Sample(QWidget):
         """Draw the tint, the corners and the words."""
         self._lay_out(self.width())
         painter = QPainter(self)
-        start, end = len(BEFORE), len(BEFORE) + len(WRITTEN)
-        stretches = [self._stretch(number, start, end) for number in range(self._layout.lineCount())]
-        marked = [stretch for stretch in stretches if stretch.width() > 0]
-        for stretch in marked:
+        stretches = [self._stretch(number, *self._marked) for number in range(self._layout.lineCount())]
+        tinted = [stretch for stretch in stretches if stretch.width() > 0]
+        for stretch in tinted:
             painter.fillRect(stretch, self._style.machine)
         painter.setPen(self._style.text)
         self._layout.draw(painter, QPointF(0, OPENING_GAP_PX))
-        self._draw_corners(painter, marked[0], marked[-1])
+        self._draw_corners(painter, tinted[0], tinted[-1])
 
     def _lay_out(self, width: int) -> int:
         option = QTextOption()

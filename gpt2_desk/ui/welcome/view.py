@@ -24,19 +24,20 @@ from gpt2_desk.ui.keys import CONTINUE_KEYS, STOP_KEYS, key_words
 from gpt2_desk.ui.metrics import interface_px, scaled
 from gpt2_desk.ui.models.labels import label, wrapped
 from gpt2_desk.ui.palette import LIGHT, Theme
+from gpt2_desk.ui.translation import marked, tr
 from gpt2_desk.ui.welcome.sample import Sample
 
-LEAD = (
+LEAD = marked(
     "A small model lives inside this program and carries on from your caret, on this machine, without the internet. "
     "What you write stays here."
 )
-WHENCE = "They come from the Hugging Face hub, and only when you ask for one."
+WHENCE = marked("They come from the Hugging Face hub, and only when you ask for one.")
 KEYS = (
-    ((CONTINUE_KEYS,), "Continue from the caret"),
-    ((STOP_KEYS,), "Stop"),
-    (("Tab",), "Take the grey suggestion"),
-    (("Alt+PgUp", "Alt+PgDown"), "Leaf through the alternatives"),
-    (("Ctrl+Z",), "Take the last continuation back"),
+    ((CONTINUE_KEYS,), marked("Continue from the caret")),
+    ((STOP_KEYS,), marked("Stop")),
+    (("Tab",), marked("Take the grey suggestion")),
+    (("Alt+PgUp", "Alt+PgDown"), marked("Leaf through the alternatives")),
+    (("Ctrl+Z",), marked("Take the last continuation back")),
 )
 
 _COLUMN_PX = 575
@@ -72,7 +73,7 @@ class Welcome(QScrollArea):
         super().__init__(page.viewport())
         self._page = page
         self.setObjectName("Welcome")
-        self.setAccessibleName("Welcome")
+        self.setAccessibleName(tr("Welcome"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -81,14 +82,16 @@ class Welcome(QScrollArea):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._ground = QWidget()
         self._column = QWidget(self._ground)
-        self._head = wrapped("", self._column, f"Write a sentence. Then press {key_words(CONTINUE_KEYS)}.")
-        self._lead = wrapped("lead", self._column, LEAD)
-        self.start_button = QPushButton("Start writing", self._column)
-        self.open_button = QPushButton("Open a document…", self._column)
+        self._head = wrapped(
+            "", self._column, tr("Write a sentence. Then press {keys}.", keys=key_words(CONTINUE_KEYS))
+        )
+        self._lead = wrapped("lead", self._column, tr(LEAD))
+        self.start_button = QPushButton(tr("Start writing"), self._column)
+        self.open_button = QPushButton(tr("Open a document…"), self._column)
         self._keys = _key_table(self._column)
         self._shown = QWidget(self._column)
         self._sample = Sample(style, self._shown)
-        self.models_button = LinkButton("See the larger models", self._column)
+        self.models_button = LinkButton(tr("See the larger models"), self._column)
         self._buttons = (self.start_button, self.open_button, self.models_button)
         self._dress()
         self._lay_out()
@@ -98,7 +101,7 @@ class Welcome(QScrollArea):
     @property
     def words(self) -> str:
         """What a screen reader is to say of it."""
-        return f"{self._head.text()} {LEAD}"
+        return f"{self._head.text()} {self._lead.text()}"
 
     def set_theme(self, theme: Theme) -> None:
         """Tint the icon."""
@@ -163,7 +166,7 @@ class Welcome(QScrollArea):
         self.start_button.setProperty("primary", True)
         self.models_button.set_drawing(Icon.DOWNLOAD)
         self.models_button.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.models_button.setAccessibleDescription(WHENCE)
+        self.models_button.setAccessibleDescription(tr(WHENCE))
         asked = (self.start_requested, self.open_requested, self.models_requested)
         for button, signal in zip(self._buttons, asked, strict=True):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -193,7 +196,7 @@ class Welcome(QScrollArea):
         column.addWidget(self._keys)
         column.addWidget(self._shown)
         column.addLayout(link)
-        column.addWidget(wrapped("hint", self._column, WHENCE))
+        column.addWidget(wrapped("hint", self._column, tr(WHENCE)))
         column.addStretch(3)
         self._across = QHBoxLayout(self._ground)
         self._across.addStretch(1)
@@ -206,8 +209,8 @@ class Welcome(QScrollArea):
         side = scaled(_SIDE_PX if room.width() >= scaled(_NARROW_PX) else _NARROW_SIDE_PX)
         self._across.setContentsMargins(side, 0, side, 0)
         width = min(room.width() - 2 * side, scaled(_COLUMN_PX))
-        marked = bool(self._sample.property("marked"))
-        for keys, sample in ((True, marked), (True, False), (False, False)):
+        is_marked = bool(self._sample.property("marked"))
+        for keys, sample in ((True, is_marked), (True, False), (False, False)):
             self._keys.setVisible(keys)
             self._shown.setVisible(sample)
             layout = self._column.layout()
@@ -230,7 +233,7 @@ def _key_table(parent: QWidget) -> QWidget:
             line.addWidget(label("cap", table, key_words(keys)))
         line.addStretch(1)
         grid.addLayout(line, row, 0)
-        grid.addWidget(label("", table, what), row, 1)
+        grid.addWidget(label("", table, tr(what)), row, 1)
     return table
 
 
