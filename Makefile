@@ -4,7 +4,7 @@ VENV ?= .venv
 export VENV
 PYTHON_VENV = $(VENV)/bin/python
 
-.PHONY: run test lint format wheel-check package package-check installed-check bench page-bench engine-bench soak clean
+.PHONY: run test lint format translations wheel-check package package-check installed-check bench page-bench engine-bench soak clean
 
 run:
 	@packaging/set_up.sh
@@ -25,6 +25,12 @@ format:
 	@packaging/set_up.sh dev
 	$(VENV)/bin/ruff check --fix .
 	$(VENV)/bin/ruff format .
+
+# The window's words: collect them from the source, and compile the German and the French.
+translations:
+	@packaging/set_up.sh dev
+	$(PYTHON_VENV) packaging/translations/extract.py
+	$(PYTHON_VENV) packaging/translations/build.py
 
 # The program as a wheel, away from the source tree: are the resources inside, does it write?
 wheel-check:

@@ -9,8 +9,9 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QSocketNotifier, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QEvent, QLocale, QObject, QSocketNotifier, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QFileOpenEvent
+from PySide6.QtWidgets import QApplication
 
 from gpt2_desk.app import Desk, make_application
 from gpt2_desk.settings import home_folder
@@ -56,7 +57,17 @@ class Process(QObject):
         self._reports = CrashReports(home / "reports", self)
         self._reports.happened.connect(self._on_failure)
         self._reports.install()
+        if sys.platform == "darwin":
+            # There a file that is double-clicked comes as an event; elsewhere as an argument.
+            QApplication.instance().installEventFilter(self)
         QTimer.singleShot(0, self._tell_of_crash)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Open the files that the system asks for."""
+        if isinstance(event, QFileOpenEvent):
+            self._desk.come_forward(event.file())
+            return True
+        return super().eventFilter(watched, event)
 
     def end(self) -> None:
         """The window is closed."""

@@ -28,7 +28,7 @@ from gpt2_desk.gpt2 import Engine
 _AT_ONCE = 8
 """Continuations that are written together; more would need much memory for what each has read."""
 
-_UNTOLD = frozenset({"read_from", "turned", "siblings", "sibling"})
+_UNTOLD = frozenset({"read_from", "read_from_turn", "turned", "siblings", "sibling"})
 """What only the window asks for: it can say all of it by itself who has given the arguments."""
 
 

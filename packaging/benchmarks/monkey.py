@@ -329,7 +329,7 @@ class Monkey:
         self._campaign.starts += 1
         if not until(lambda: program.is_up or program.process.poll() is not None, STARTS_WITHIN_S):
             self._found(program, f"no window within {STARTS_WITHIN_S:.0f} s of the start")
-        self._display.xdotool("search", "--onlyvisible", "--class", "gpt2", "windowactivate")
+        self._bring_forward(program)
         return program
 
     def _look(self) -> None:
@@ -367,7 +367,8 @@ class Monkey:
         program = self._program
 
         def is_free() -> bool:
-            self._focus()
+            if not program.heart.get("active"):
+                self._bring_forward(program)
             self._display.key("Escape")
             time.sleep(0.3)
             heart = program.heart
@@ -380,11 +381,11 @@ class Monkey:
         if off := program.heart["off"]:
             return f"{off} cannot be chosen"
         before = program.heart["endings"]
-        self._display.xdotool("search", "--onlyvisible", "--name", "gpt2-desk$", "windowactivate", "--sync")
+        self._bring_forward(program)
         self._display.key("ctrl+n")
         self._display.type("The rain")
         self._display.key("ctrl+Return")
-        if until(lambda: program.heart.get("endings", 0) > before, RESTS_WITHIN_S):
+        if until(lambda: program.heart.get("endings", 0) > before or program.faults(), RESTS_WITHIN_S):
             return ""
         return f"the model has written nothing in {RESTS_WITHIN_S:.0f} s: {program.heart}"
 
@@ -472,12 +473,11 @@ class Monkey:
         self._display.xdotool("getactivewindow", *change)
         if change == ("windowminimize",):
             time.sleep(0.2)
-            self._focus()
+            self._bring_forward(self._program)
         return " ".join(change)
 
-    def _focus(self) -> None:
-        if not self._display.xdotool("getactivewindow"):
-            self._display.xdotool("search", "--class", "gpt2", "windowactivate")
+    def _bring_forward(self, program: Program) -> None:
+        self._display.xdotool("windowactivate", str(program.heart.get("id", 0)))
 
     def _hand_over(self) -> str:
         """Another start, with a file of any sort or none."""

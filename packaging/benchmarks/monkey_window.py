@@ -97,13 +97,14 @@ class Heart(QObject):
         state: dict[str, Any] = {
             "modal": modal.windowTitle() or type(modal).__name__ if modal else "",
             "popup": type(popup).__name__ if popup else "",
+            "active": QApplication.activeWindow() is not None,
             "endings": self._endings,
         }
         if self._desk is not None:
             window, commands = self._desk.window, self._desk.window.actions_.commands
             state["phase"] = self._desk.session.phase.name
             state["awake"] = self._desk.models.is_awake
-            state["visible"] = window.isVisible()
+            state["visible"], state["id"] = window.isVisible(), int(window.winId())
             state["off"] = [
                 name for name in ("new", "open", "save", "continue", "quit") if not commands[name].isEnabled()
             ]

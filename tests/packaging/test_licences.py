@@ -70,7 +70,7 @@ def test_a_distribution_that_nobody_named_ends_the_build(tmp_path: Path) -> None
 def test_the_file_names_all_with_their_texts(tmp_path: Path) -> None:
     pure = [(name, str(file_of(name)), "PYMODULE") for name in ("tqdm", "filelock", "tokenizers")]
     link = ("libx.so", "torch/lib/libx.so", "SYMLINK")
-    told = write_licences(Tables(pure, datas=[link]), ROOT, tmp_path / "build" / "THIRD-PARTY-LICENSES.txt")
+    told = write_licences(Tables(pure, datas=[link]), ROOT, tmp_path / "build" / "THIRD-PARTY.txt")
     text = told.read_text(encoding="utf-8")
     for name in ("tqdm", "filelock", "tokenizers", "Apache License", "Mozilla Public"):
         assert name in text

@@ -96,3 +96,11 @@ def test_odd_names(name: str) -> None:
     chat.send("Hello.")
     chat.send("Yes?", Side.MODEL)
     assert said(page_to_chat(chat_to_page(chat))) == [(name, "Hello."), ("Keeper", "Yes?")]
+
+
+@pytest.mark.parametrize("space", ["\u00a0", "\u202f"])
+def test_a_script_with_french_spaces_before_its_colons_is_a_chat(space: str) -> None:
+    chat = page_to_chat(f"Anna{space}: Il pleut.\n\nGardien{space}:{space}Toujours.")
+    assert chat is not None
+    assert (chat.setup.writer, chat.setup.model) == ("Anna", "Gardien")
+    assert [turn.text for turn in chat.path] == ["Il pleut.", "Toujours."]
