@@ -80,9 +80,9 @@ def save_text_file(path: Path, text: str, form: TextForm, expected: Fingerprint 
     data = encode(text, form)
     try:
         target = path.resolve()
+        _check_replaceable(target)  # first: what became a pipe would be waited for
         if expected is not None:
             _check_unchanged(target, expected)
-        _check_replaceable(target)
         replace_file(target, data)
     except (OSError, ValueError, RuntimeError) as error:
         raise unsaved(path, error) from error
@@ -109,14 +109,14 @@ def _check_readable(path: Path) -> None:
 
 def _check_unchanged(target: Path, expected: Fingerprint) -> None:
     try:
-        data = target.read_bytes()
+        is_same = target.stat().st_size == expected.size_bytes and _fingerprint(target.read_bytes()) == expected
     except FileNotFoundError as error:
         raise FileChangedError(
             f"“{target.name}” is no longer where it was.",
             "It was moved, renamed or deleted by another program.",
             "Save the text as a new file.",
         ) from error
-    if _fingerprint(data) != expected:
+    if not is_same:
         raise FileChangedError(
             f"“{target.name}” was changed by another program.",
             "Saving now would replace what that program wrote.",

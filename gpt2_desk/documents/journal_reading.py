@@ -7,12 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from gpt2_desk.atomic import read_file
 from gpt2_desk.contract import UnreadableFileError
 from gpt2_desk.documents.file_trouble import unreadable
 from gpt2_desk.documents.journal_lines import Record, decode_line
 
 VERSION = 1
 """Of the form of a journal."""
+MAX_BYTES = 2_000_000_000
+"""Several times the longest text that is opened, with all that can be taken back in it."""
+
+_LONGEST_HEADER_BYTES = 1_000_000
 
 Operation: TypeAlias = list[Any]
 """A change; only the document knows what it means."""
@@ -60,7 +65,7 @@ def read_journal(path: Path) -> JournalContent:
             is left as it is.
     """
     try:
-        lines = path.read_bytes().splitlines(keepends=True)
+        lines = read_file(path, MAX_BYTES).splitlines(keepends=True)
     except OSError as error:
         raise unreadable(path, error) from error
     header, checkpoint = _beginning(path, lines[:2])
@@ -76,8 +81,10 @@ def read_journal(path: Path) -> JournalContent:
 def is_of_newer_version(path: Path) -> bool:
     """Whether a newer version of the program wrote a journal, and can read it."""
     try:
+        if not path.is_file():
+            return False
         with path.open("rb") as file:
-            version = decode_line(file.readline()).get("version")
+            version = decode_line(file.readline(_LONGEST_HEADER_BYTES)).get("version")
     except (OSError, ValueError):
         return False
     return isinstance(version, int) and version > VERSION

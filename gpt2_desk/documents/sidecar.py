@@ -34,6 +34,8 @@ VERSION = 1
 MAX_BYTES = 400_000_000
 
 _BEGINNING_BYTES = 8_192
+_LONGEST_READ_BYTES = 4_000_000
+"""A model reads a few thousand tokens at a time."""
 _NAMED = re.compile(rb'\{"program":"gpt2-desk","version":1,(?:"kind":"\w+",)?"file":(?P<file>"(?:[^"\\]|\\.)*")')
 
 
@@ -59,7 +61,8 @@ def sidecar_of(path: Path) -> Path:
     """
     short = path.with_name(f"{path.stem}{ENDING}")
     owner = _owner(short)
-    if owner in (None, path.name) or not path.with_name(str(owner)).exists():
+    # Whoever wrote it may have put anything in the place of a name.
+    if owner is None or owner == path.name or Path(owner).name != owner or not path.with_name(owner).exists():
         return short
     return path.with_name(f"{path.name}{ENDING}")
 
@@ -121,6 +124,8 @@ def with_sidecar(text: str, data: bytes) -> Opened:
 
 def _owner(path: Path) -> str | None:
     """Which text file a sidecar was written for; None where there is no sidecar that tells."""
+    if not path.is_file():  # a pipe would be waited for
+        return None
     with suppress(OSError, ValueError), path.open("rb") as file:
         beginning = file.read(_BEGINNING_BYTES)
         # It stands at the beginning of what may be megabytes.
@@ -287,8 +292,21 @@ def _small(text: str) -> str:
 
 
 def _unpacked(receipt: Mapping[str, Any]) -> dict[str, Any]:
-    unpacked = zlib.decompress(base64.b64decode(receipt["read"], validate=True))
+    unpacked = unpacked_bytes(receipt["read"], _LONGEST_READ_BYTES)
     return {**receipt, "read": unpacked.decode("utf-8", "surrogatepass")}
+
+
+def unpacked_bytes(packed: str, most_bytes: int) -> bytes:
+    """What was made small and written as base64.
+
+    Raises:
+        ValueError, zlib.error: it is none, or longer than it may be: a few bytes can stand for all of the memory.
+    """
+    unpacking = zlib.decompressobj()
+    unpacked = unpacking.decompress(base64.b64decode(packed, validate=True), most_bytes)
+    if not unpacking.eof:
+        raise ValueError("cut short, or too long")
+    return unpacked
 
 
 def _parts(span: Any) -> tuple[str, Any, Any]:  # noqa: ANN401 - as JSON has it

@@ -1651,7 +1651,7 @@
     <message>
         <location filename="../../gpt2_desk/ui/alternatives/card.py"/>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <location filename="../../gpt2_desk/ui/alternatives/card.py"/>
@@ -2271,7 +2271,7 @@
     <message>
         <location filename="../../gpt2_desk/ui/document_bar.py"/>
         <source>Continue</source>
-        <translation>Weiterschreiben</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="../../gpt2_desk/ui/document_controller.py"/>
@@ -4588,7 +4588,7 @@ liest ab hier</translation>
     <message>
         <location filename="../../gpt2_desk/ui/welcome/sample.py"/>
         <source> carry a tint and a corner at each end. Yours do not.</source>
-        <translation> tragen einen Farbton und an jedem Ende eine Ecke. Ihre eigenen nicht.</translation>
+        <translation> sind getönt. Ihre eigenen nicht.</translation>
     </message>
     <message>
         <location filename="../../gpt2_desk/ui/welcome/sample.py"/>

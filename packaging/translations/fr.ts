@@ -1651,7 +1651,7 @@
     <message>
         <location filename="../../gpt2_desk/ui/alternatives/card.py"/>
         <source>Stop</source>
-        <translation>Arrêter</translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <location filename="../../gpt2_desk/ui/alternatives/card.py"/>
@@ -4588,7 +4588,7 @@ lit à partir d’ici</translation>
     <message>
         <location filename="../../gpt2_desk/ui/welcome/sample.py"/>
         <source> carry a tint and a corner at each end. Yours do not.</source>
-        <translation> ont une teinte et un coin à chaque bout. Les vôtres n’en ont pas.</translation>
+        <translation> sont teintés. Les vôtres ne le sont pas.</translation>
     </message>
     <message>
         <location filename="../../gpt2_desk/ui/welcome/sample.py"/>

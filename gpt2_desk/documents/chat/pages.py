@@ -12,7 +12,10 @@ from gpt2_desk.documents.chat.plain_text import plain, trimmed
 from gpt2_desk.documents.chat.setup import MAX_NAME_LENGTH, ChatSetup, Side
 from gpt2_desk.documents.chat.transcript import Said, Transcript, chat_of, read_transcript
 
-_SCRIPT_LINE = re.compile(r"(?P<name>[^\s:*>#(\[“\"'–—-][^:\n]*?)[ \t\u00a0\u202f]?:(?:[ \t\u00a0\u202f]+|$)(?P<text>.*)")
+_SPACE = "[ \t\u00a0\u202f]"
+"""Some languages put a space before a colon that breaks no line."""
+
+_SCRIPT_LINE = re.compile(r"(?P<name>[^\s:*>#(\[“\"'–—-][^:\n]*?)" + f"{_SPACE}?:(?:{_SPACE}+|$)" + r"(?P<text>.*)")
 _MOST_WORDS_OF_NAME = 3
 _QUOTED = re.compile(r"“[^“”]+”|\"[^\"]+\"|«[^«»]+»|„[^„“”]+[“”]|[—–] ?\S.*", re.DOTALL)
 _QUOTES = '“”"«»„ \n'

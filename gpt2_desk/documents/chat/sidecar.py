@@ -19,7 +19,7 @@ from gpt2_desk.contract import SettingsError
 from gpt2_desk.documents.chat.chat import Chat
 from gpt2_desk.documents.chat.state import KIND, tree_from_json
 from gpt2_desk.documents.chat.transcript import Transcript, follow, read_transcript
-from gpt2_desk.documents.sidecar import PROGRAM, VERSION
+from gpt2_desk.documents.sidecar import MAX_BYTES, PROGRAM, VERSION, unpacked_bytes
 
 ENDING = ".chat.md"
 """How the names of chats end; `gpt2_desk.documents.sidecar.sidecar_of` tells where the sidecar is."""
@@ -137,7 +137,7 @@ def _packed(receipts: Mapping[str, Any]) -> str:
 
 
 def _unpacked(packed: str) -> Any:  # noqa: ANN401 - as JSON has it
-    return json.loads(zlib.decompress(base64.b64decode(packed, validate=True)).decode("utf-8", "surrogatepass"))
+    return json.loads(unpacked_bytes(packed, MAX_BYTES).decode("utf-8", "surrogatepass"))
 
 
 def _digest(text: str) -> str:
