@@ -44,6 +44,7 @@ class CrashReports(QObject):
         self._folder = folder
         self._fatal: IO[str] | None = None
         self._hooks = (sys.excepthook, threading.excepthook)
+        self._was_enabled = faulthandler.is_enabled()
 
     def install(self) -> None:
         """Catch what nobody else does, from now on."""
@@ -60,6 +61,8 @@ class CrashReports(QObject):
         sys.excepthook, threading.excepthook = self._hooks
         if self._fatal is not None:
             faulthandler.disable()
+            if self._was_enabled and sys.__stderr__ is not None:
+                faulthandler.enable(sys.__stderr__)
             self._fatal.close()
             with suppress(OSError):
                 Path(self._fatal.name).unlink()
@@ -111,5 +114,6 @@ class CrashReports(QObject):
 
 def _lives(path: Path) -> bool:
     """Whether the process that a file of no words belongs to may still be running."""
-    number = path.stem[len(_FATAL) :]
-    return number.isdecimal() and psutil.pid_exists(int(number))
+    with suppress(ValueError, OverflowError):
+        return psutil.pid_exists(int(path.stem[len(_FATAL) :]))
+    return False

@@ -276,6 +276,9 @@ class Attempt:
 
     def _check_undo(self, written: Told, looked: Told) -> None:
         beginnings = {page.states[0][1][0] for page in written.pages.values()}
+        # A page with nothing unsaved in it is opened anew from its file, and its undo begins there.
+        files = {state[2] for page in written.pages.values() for state in page.states if state[2] is not None}
+        beginnings |= {_shape_of_file(Path(file))[0] for file in files if Path(file).exists()}
         for line in looked.lines:
             if "looked" in line and not (line["came_again"] and line["beginning"] in beginnings):
                 self._fault(f"undo led to {line['beginning'][:80]!r}, and redo back: {line['came_again']}")

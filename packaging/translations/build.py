@@ -20,8 +20,12 @@ def main() -> int:
 
 def compiled(ts: Path, qm: Path) -> int:
     """Compile one file; unfinished translations stay out. Returns the compiler's exit code."""
-    command = [COMPILER, "-silent", "-nounfinished", ts, "-qm", qm]
-    return subprocess.run(command, check=False).returncode
+    # A program that is open has the file in its memory: it is replaced, never written over.
+    beside = qm.with_suffix(".new")
+    code = subprocess.run([COMPILER, "-silent", "-nounfinished", ts, "-qm", beside], check=False).returncode
+    if code == 0:
+        beside.replace(qm)
+    return code
 
 
 if __name__ == "__main__":

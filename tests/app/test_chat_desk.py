@@ -254,3 +254,14 @@ def test_a_kill_in_mid_reply_loses_nothing_of_it(
     assert said(desk) == ["Well?", "The sea is"]
     desk.chats.controller.undo()
     assert said(desk) == ["Well?"]
+
+
+def test_the_sheet_of_a_chat_has_the_themes_paper_all_over(qtbot: QtBot, make: Make, engine: ScriptedEngine) -> None:
+    desk = make(engine)
+    desk.appearance.choose_theme("dark")
+    desk.files.new_chat()
+    view = desk.window.chat
+    image = view.grab().toImage()
+    corner = image.pixelColor(2, image.height() - 2)
+    assert corner.name() == desk.appearance.page_style.page.name()
+    assert corner.lightness() < 60

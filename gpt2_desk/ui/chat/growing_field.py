@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -11,10 +11,11 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
+    QTextOption,
 )
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-from gpt2_desk.ui.editor.layout import PARAGRAPH_END
+from gpt2_desk.ui.editor.layout import PARAGRAPH_END, has_endless_word
 from gpt2_desk.ui.editor.plain_text import plain
 from gpt2_desk.ui.metrics import scaled
 
@@ -70,6 +71,7 @@ class GrowingField(QPlainTextEdit):
 
     def replace_text(self, text: str) -> None:
         """Put a text in the place of all; one undo takes that back."""
+        self._break_for(text)
         cursor = self.textCursor()
         cursor.select(cursor.SelectionType.Document)
         cursor.insertText(plain(text))
@@ -142,6 +144,16 @@ class GrowingField(QPlainTextEdit):
             super().keyPressEvent(event)
             return
         event.accept()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
+        """Paste, or drop."""
+        self._break_for(self.text + source.text())
+        super().insertFromMimeData(source)
+
+    def _break_for(self, text: str) -> None:
+        """Break lines within words where one of them would take Qt seconds."""
+        modes = (QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere, QTextOption.WrapMode.WrapAnywhere)
+        self.setWordWrapMode(modes[has_endless_word(text)])
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Lines break elsewhere in another width."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gpt2_desk.ui.chat.input_line import InputLine
@@ -55,7 +55,7 @@ class ChatView(QWidget):
         super().__init__(parent)
         self.setObjectName("ChatView")
         self.setAccessibleName(tr("Chat"))
-        self.setAutoFillBackground(True)
+        self._page = PageStyle().page
         self.transcript = Transcript(theme, self)
         self.input_line = InputLine(theme, self)
         self._column = QVBoxLayout(self)
@@ -121,9 +121,8 @@ class ChatView(QWidget):
 
     def set_style(self, style: PageStyle) -> None:
         """Take the page's colours and type."""
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, style.page)
-        self.setPalette(palette)
+        self._page = style.page
+        self.update()
         self.transcript.set_style(style)
         self.input_line.set_style(style)
 
@@ -131,6 +130,10 @@ class ChatView(QWidget):
         """Take the theme's colours."""
         self.transcript.set_theme(theme)
         self.input_line.set_theme(theme)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """The page's paper behind all; where a style sheet is in force a palette would not hold."""
+        QPainter(self).fillRect(event.rect(), self._page)
 
     def _chain(self) -> None:
         """Have Tab run from the scene through the turns to the input line."""
