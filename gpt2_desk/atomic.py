@@ -1,11 +1,33 @@
-"""Replacing a file in one stroke."""
+"""Reading a file whole, and replacing one in one stroke."""
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
+import stat
 from contextlib import suppress
 from pathlib import Path
+
+
+def read_file(path: Path, most_bytes: int) -> bytes:
+    """Read a file whole, unless that could take forever. Any thread.
+
+    Args:
+        path: the file, or a link to it.
+        most_bytes: a longer one is refused.
+
+    Raises:
+        OSError: it cannot be read, is too long, or is a device or a pipe, of which nobody knows when it answers.
+    """
+    status = path.stat()
+    if stat.S_ISDIR(status.st_mode):
+        raise IsADirectoryError(errno.EISDIR, "It is a folder, not a file", str(path))
+    if not stat.S_ISREG(status.st_mode):
+        raise OSError(errno.EINVAL, "It is a device, not a file", str(path))
+    if status.st_size > most_bytes:
+        raise OSError(errno.EFBIG, "It is too long", str(path))
+    return path.read_bytes()
 
 
 def replace_file(target: Path, data: bytes, *, private: bool = False) -> None:

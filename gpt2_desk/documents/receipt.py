@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from gpt2_desk.contract import DeskError, SamplingSettings
+
+LATEST_S = 250_000_000_000
+"""Of a time after this, near the end of the year 9891, no calendar knows."""
+MOST_SIBLINGS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,10 @@ class Receipt:
         default = cls()
         known = {one.name: data[one.name] for one in fields(cls) if one.name in data and one.name != "settings"}
         fitting = {name: value for name, value in known.items() if _fits(value, name, default)}
-        return cls(settings=_settings(data.get("settings")), **fitting)
+        receipt = cls(settings=_settings(data.get("settings")), **fitting)
+        # Of several that are written together, one that is none of them would never come to an end.
+        is_one = 0 <= receipt.sibling < receipt.siblings <= MOST_SIBLINGS
+        return receipt if is_one else replace(receipt, siblings=1, sibling=0)
 
 
 def _values(one: Receipt | SamplingSettings) -> dict[str, Any]:
@@ -66,7 +73,7 @@ def _fits(value: object, name: str, default: Receipt) -> bool:
     if name in ("seed", "max_tokens"):
         return value is None or type(value) is int
     if name == "at":
-        return type(value) in (int, float)
+        return isinstance(value, int | float) and type(value) is not bool and 0 <= value <= LATEST_S
     return type(value) is type(getattr(default, name))
 
 

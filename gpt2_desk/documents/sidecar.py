@@ -62,7 +62,7 @@ def sidecar_of(path: Path) -> Path:
     short = path.with_name(f"{path.stem}{ENDING}")
     owner = _owner(short)
     # Whoever wrote it may have put anything in the place of a name.
-    if owner is None or owner == path.name or Path(owner).name != owner or not path.with_name(owner).exists():
+    if owner in ("", None, path.name) or Path(str(owner)).name != owner or not path.with_name(owner).exists():
         return short
     return path.with_name(f"{path.name}{ENDING}")
 

@@ -13,9 +13,10 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
+from gpt2_desk.atomic import read_file
 from gpt2_desk.contract import ContextReading, GenerationRequest, Speaks
 from gpt2_desk.gpt2.author_notes import AuthorNotes
-from gpt2_desk.gpt2.config import CONFIG_FILE
+from gpt2_desk.gpt2.config import CONFIG_FILE, MOST_CONFIG_BYTES
 from gpt2_desk.gpt2.tokenizer import Tokenizer
 from gpt2_desk.gpt2.window import Reading, continues, space_is_there
 
@@ -136,7 +137,7 @@ def speaks(folder: Path, name: str) -> Speaks:
 def _read(path: Path) -> Mapping[str, Any]:
     """What a file of JSON says; nothing where it cannot be read: a model can do without."""
     with suppress(OSError, ValueError, RecursionError):
-        values = json.loads(path.read_bytes())
+        values = json.loads(read_file(path, MOST_CONFIG_BYTES))
         if isinstance(values, dict):
             return values
     return {}

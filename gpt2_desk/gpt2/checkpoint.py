@@ -26,6 +26,7 @@ import torch
 from safetensors import SafetensorError, safe_open
 from torch import Tensor
 
+from gpt2_desk.atomic import read_file
 from gpt2_desk.contract import (
     DamagedModelError,
     ModelError,
@@ -37,6 +38,7 @@ from gpt2_desk.gpt2.memory import check_fits, free_memory_bytes
 
 _MASK = re.compile(r"h\.\d+\.attn\.(masked_)?bias")
 _REOPENED_AFTER_BYTES = 64 * 2**20
+_MOST_INDEX_BYTES = 50_000_000
 
 _FLOATS = (torch.float32, torch.float16, torch.bfloat16, torch.float64)
 
@@ -142,7 +144,7 @@ def weight_files(folder: Path) -> list[str]:
 
 def _listed_files(index: Path) -> list[str]:
     try:
-        files = sorted(set(json.loads(index.read_bytes())["weight_map"].values()))
+        files = sorted(set(json.loads(read_file(index, _MOST_INDEX_BYTES))["weight_map"].values()))
         outside = [name for name in files if PurePosixPath(name).name != name or "\\" in name]
     except (OSError, ValueError, RecursionError, LookupError, TypeError, AttributeError) as error:
         raise damaged(index.name, "It does not say which files hold the weights.", str(error)) from error

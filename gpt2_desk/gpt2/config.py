@@ -9,10 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from gpt2_desk.atomic import read_file
 from gpt2_desk.contract import DamagedModelError, ModelNotFoundError, NotAModelError, UnsupportedModelError
 from gpt2_desk.gpt2.activations import ACTIVATIONS
 
 CONFIG_FILE = "config.json"
+MOST_CONFIG_BYTES = 10_000_000
+"""A configuration has some thousand; what is longer is none."""
 
 _ALIASES = {
     "n_positions": ("n_positions", "n_ctx", "max_position_embeddings"),
@@ -132,7 +135,7 @@ def _read_json(folder: Path) -> Mapping[str, Any]:
     try:
         if not folder.is_dir():
             raise ModelNotFoundError(f"No such folder: {folder}.", todo="Open another folder.")
-        values = json.loads((folder / CONFIG_FILE).read_bytes())
+        values = json.loads(read_file(folder / CONFIG_FILE, MOST_CONFIG_BYTES))
     except FileNotFoundError as error:
         raise NotAModelError(
             "The folder holds no model.", f"A file is missing from the folder: {CONFIG_FILE}.", "Open another folder."

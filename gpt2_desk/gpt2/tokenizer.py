@@ -13,6 +13,7 @@ from typing import Any
 from tokenizers import Tokenizer as RustTokenizer
 from tokenizers import models, pre_tokenizers
 
+from gpt2_desk.atomic import read_file
 from gpt2_desk.contract import DamagedModelError, NotAModelError, UnsupportedModelError
 
 END_OF_TEXT = "<|endoftext|>"
@@ -21,6 +22,7 @@ _TOKENIZER_FILE = "tokenizer.json"
 _VOCAB_FILE = "vocab.json"
 _MERGES_FILE = "merges.txt"
 _ADDED_FILE = "added_tokens.json"
+_MOST_BYTES = 200_000_000
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -214,7 +216,7 @@ def _read_vocab_and_merges(folder: Path) -> _Vocabulary:
     except (TypeError, ValueError) as error:
         raise _damaged(_VOCAB_FILE, "It does not number its tokens.", repr(error)) from error
     try:
-        lines = (folder / _MERGES_FILE).read_text(encoding="utf-8").split("\n")
+        lines = read_file(folder / _MERGES_FILE, _MOST_BYTES).decode().replace("\r\n", "\n").split("\n")
         merges = [_merge(line) for line in lines if line.strip() and not line.startswith("#version")]
     except (OSError, ValueError) as error:
         raise _damaged(_MERGES_FILE, "It does not list merges.", repr(error)) from error
@@ -227,7 +229,7 @@ def _read_vocab_and_merges(folder: Path) -> _Vocabulary:
 
 def _read_json(path: Path) -> Mapping[str, Any]:
     try:
-        values = json.loads(path.read_bytes())
+        values = json.loads(read_file(path, _MOST_BYTES))
     except (OSError, ValueError, RecursionError) as error:
         raise _damaged(path.name, "It cannot be read.", str(error)) from error
     if not isinstance(values, dict):

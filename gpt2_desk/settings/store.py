@@ -6,13 +6,15 @@ import json
 from contextlib import suppress
 from pathlib import Path
 
-from gpt2_desk.atomic import replace_file
+from gpt2_desk.atomic import read_file, replace_file
 from gpt2_desk.contract import SettingsError
 from gpt2_desk.settings.chosen import Settings
 from gpt2_desk.settings.reading import settings_from, to_data
 
 FILE_NAME = "settings.json"
 VERSION = 1
+MAX_BYTES = 20_000_000
+"""No settings are as long as that."""
 
 
 def load_settings(folder: Path) -> Settings:
@@ -23,13 +25,13 @@ def load_settings(folder: Path) -> Settings:
     """
     path = folder / FILE_NAME
     try:
-        content = path.read_bytes()
+        content = read_file(path, MAX_BYTES)
     except OSError:
         return Settings()
     settings, is_sound = _parsed(content)
     if not is_sound:
         with suppress(OSError):
-            path.with_name(f"{FILE_NAME}.bad").write_bytes(content)
+            replace_file(path.with_name(f"{FILE_NAME}.bad"), content)
     return settings
 
 

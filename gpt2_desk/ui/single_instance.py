@@ -80,7 +80,7 @@ class SingleInstance(QObject):
         try:
             message = json.loads(bytes(socket.readLine(_LONGEST_MESSAGE).data()))
             file = message["file"]
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, RecursionError):
             socket.disconnectFromServer()
             return
         socket.write(b"ok\n")

@@ -7,6 +7,7 @@ import shutil
 from contextlib import ExitStack, suppress
 from pathlib import Path
 
+from gpt2_desk.atomic import read_file
 from gpt2_desk.contract import CancelToken, DownloadStage, LibraryError, ReportDownload
 from gpt2_desk.weights.copying import copy_file
 from gpt2_desk.weights.digest import pieces
@@ -14,6 +15,8 @@ from gpt2_desk.weights.download import disk_in_words
 from gpt2_desk.weights.meter import Meter
 from gpt2_desk.weights.record import RECORD
 from gpt2_desk.weights.store import PARTIAL, STAGING, ModelStore
+
+_MOST_CONFIG_BYTES = 10_000_000
 
 
 def copy_store(store: ModelStore, target: Path, report: ReportDownload, cancel: CancelToken) -> ModelStore:
@@ -141,7 +144,7 @@ def _is_own(folder: Path) -> bool:
     if (folder / RECORD).is_file():
         return True
     try:
-        config = json.loads((folder / "config.json").read_bytes())
+        config = json.loads(read_file(folder / "config.json", _MOST_CONFIG_BYTES))
     except (OSError, ValueError, RecursionError):
         return False
     return isinstance(config, dict) and config.get("model_type") == "gpt2"

@@ -7,13 +7,14 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from gpt2_desk.atomic import replace_file
+from gpt2_desk.atomic import read_file, replace_file
 from gpt2_desk.weights.digest import RemoteFile
 from gpt2_desk.weights.names import is_safe_name
 from gpt2_desk.weights.shape import GPT2Shape
 
 RECORD = "gpt2-desk.json"
 _VERSION = 1
+_MOST_BYTES = 10_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class Record:
 def read_record(folder: Path) -> Record | None:
     """The record of a folder; None where there is none, or none that can be believed."""
     try:
-        return _record(json.loads((folder / RECORD).read_bytes()))
+        return _record(json.loads(read_file(folder / RECORD, _MOST_BYTES)))
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 

@@ -2,21 +2,20 @@
 
     python packaging/benchmarks/monkey.py [--minutes 20] [--seed N] [--from STEP] [--keep FOLDER]
 
-On a display of its own (Xvfb, with openbox where it is there) xdotool types, clicks, drags, scrolls, resizes and pastes,
-anywhere; files change under the program's hands; a second start hands over files of all sorts. Now and then everything
-that stands open is left with Esc, and the model must write as on the first day. Where the program was quit, it is
-started again. In the end it is killed, and the next start must bring back what was not saved.
+On a display of its own (Xvfb, with openbox where it is there) xdotool types, clicks, drags, scrolls, resizes and
+pastes, anywhere; files change under the program's hands; a second start hands over files of all sorts. Now and then
+everything that stands open is left with Esc, and the model must write as on the first day. Where the program was quit,
+it is started again. In the end it is killed, and the next start must bring back what was not saved.
 
 Wrong is: another end than by leaving; an event loop that does not run for `HANGS_AFTER_S`; anything on standard error;
-a report of a failure inside; a command that cannot be given any more. What is wrong is said with its step, and a picture
-is kept beside the log; the program then starts anew, without its past. Each step has chances of its own, so
+a report of a failure inside; a command that cannot be given any more. What is wrong is said with its step, and a
+picture is kept beside the log; the program then starts anew, without its past. Each step has chances of its own, so
 ``--from`` does step STEP and those after it without the ones before. Exits with 1 where anything is wrong.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import random
 import shutil
@@ -29,15 +28,14 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(Path(__file__).resolve().parent)]
 
-from monkey_window import ASK, HANG, HANGS_AFTER_S, HEART, PAGES, PARAGRAPH  # noqa: E402
+from monkey_program import OPENBOX, WINDOW, Program, furnished, until  # noqa: E402
+from monkey_window import PARAGRAPH  # noqa: E402
 from support.screen import Screen, missing_tools, screen  # noqa: E402
 
-WINDOW = Path(__file__).resolve().with_name("monkey_window.py")
 WIDTH_PX, HEIGHT_PX = 1280, 800
 LOOKS_EVERY = 5
 RESTS_EVERY = 120
@@ -58,22 +56,8 @@ PLAIN = (
     *("shift+Right", "ctrl+shift+Home", "ctrl+BackSpace", "ctrl+Delete", "shift+Return", "space", "Insert", "e", "r"),
 )
 WORDS = (
-    "rain",
-    " and ",
-    "“No,” ",
-    "Mrs. Hale\n",
-    "é",
-    "ß",
-    "漢字",
-    "🌧",
-    "\t",
-    "a  b",
-    "/",
-    "..",
-    "0",
-    "-1",
-    "99999",
-    "l’été ",
+    *("rain", " and ", "“No,” ", "Mrs. Hale\n", "é", "ß", "漢字", "🌧", "\t", "a  b", "l’été "),
+    *("/", "..", "0", "-1", "99999"),
 )
 
 
@@ -121,134 +105,28 @@ def main(argv: Sequence[str] | None = None) -> int:
     keep.mkdir(parents=True, exist_ok=True)
     print(f"seed {seed}, log in {keep}", flush=True)
     campaign = Campaign()
-    with screen(f"{WIDTH_PX}x{HEIGHT_PX}x24") as display, _helpers(display) as hands:
+    with screen(f"{WIDTH_PX}x{HEIGHT_PX}x24") as display, _helpers(display, keep) as hands:
         Monkey(display, hands, seed, keep, campaign).play(arguments.minutes * 60, arguments.first)
     print(campaign.summary)
     return 1 if campaign.findings else 0
 
 
 @contextmanager
-def _helpers(display: Screen) -> Iterator[subprocess.Popen[str]]:
+def _helpers(display: Screen, keep: Path) -> Iterator[subprocess.Popen[str]]:
     """What holds the clipboard, and a window manager where there is one."""
     quiet = {"env": display.environment, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
     hands = subprocess.Popen([sys.executable, str(WINDOW), "hands"], stdin=subprocess.PIPE, text=True, **quiet)  # type: ignore[call-overload]
-    manager = subprocess.Popen(["openbox"], **quiet) if shutil.which("openbox") else None  # type: ignore[call-overload]
+    manager = None
+    if shutil.which("openbox"):
+        rules = keep / "openbox.xml"
+        rules.write_text(OPENBOX, encoding="utf-8")
+        manager = subprocess.Popen(["openbox", "--config-file", str(rules)], **quiet)  # type: ignore[call-overload]
     try:
         yield hands
     finally:
         for helper in filter(None, (hands, manager)):
             helper.kill()
             helper.wait(20)
-
-
-def furnished(folder: Path) -> Path:
-    """A writer's folder with files of all sorts."""
-    folder.mkdir()
-    (folder / "long.md").write_text(PARAGRAPH * 3_000, encoding="utf-8")
-    (folder / "nothing.txt").touch()
-    (folder / "unicode é 漢 🌧.md").write_text("אבגד “é” 🌧\u2028 e\u0301\n" * 60, encoding="utf-8")
-    (folder / "talk.chat.md").write_text("Anna: Who is there?\n\nKeeper: Nobody.\n\n" * 40, encoding="utf-8")
-    (folder / "none.chat.md").write_text("Nobody talks here.\n\n> not even so\n", encoding="utf-8")
-    (folder / "damaged.md").write_text("Once upon a time.\n", encoding="utf-8")
-    (folder / "damaged.desk.json").write_text('{"program":"gpt2-desk","version":1,"file":"damaged.md","sha', "utf-8")
-    (folder / "windows.txt").write_bytes(b"caf\xe9\r\nna\xefve\r\n" * 30)
-    (folder / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40)
-    (folder / "line\nbreak.md").write_text("A name in two lines.", encoding="utf-8")
-    (folder / "a folder").mkdir()
-    return folder
-
-
-class Program:
-    """The program while it runs.
-
-    Args:
-        display: where.
-        place: a folder of its own: home, texts, the heart's file.
-        file: what it is started with.
-    """
-
-    def __init__(self, display: Screen, place: Path, file: Path | None = None) -> None:
-        self.place = place
-        self._display = display
-        for name in (HEART, HANG, PAGES, ASK):
-            (place / name).unlink(missing_ok=True)
-        self.errors = place / "stderr.txt"
-        command = [sys.executable, str(WINDOW), "window", str(place), *([str(file)] if file else [])]
-        self.process = subprocess.Popen(
-            command,
-            env=self.environment,
-            cwd=place / "texts",
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=self.errors.open("ab"),
-        )
-
-    @property
-    def environment(self) -> dict[str, str]:
-        """Of the program: no network, no home but its own."""
-        home = {"GPT2_DESK_HOME": str(self.place / "home"), "HOME": str(self.place / "texts")}
-        cache = {"XDG_CACHE_HOME": str(self.place / "cache"), "XDG_CONFIG_HOME": str(self.place / "config")}
-        return {**self._display.environment, **home, **cache, "HF_ENDPOINT": "http://127.0.0.1:9"}
-
-    @property
-    def heart(self) -> dict[str, Any]:
-        """How it is, as far as is known."""
-        with suppress(OSError, ValueError):
-            return dict(json.loads((self.place / HEART).read_bytes()))
-        return {}
-
-    @property
-    def is_up(self) -> bool:
-        """Whether its window stands."""
-        return bool(self.heart.get("visible"))
-
-    @property
-    def silence_s(self) -> float:
-        """For how long the event loop has not run."""
-        with suppress(OSError):
-            return time.time() - (self.place / HEART).stat().st_mtime
-        return 0.0
-
-    @property
-    def pages(self) -> list[dict[str, Any]]:
-        """What is open in it; empty where it does not answer."""
-        (self.place / ASK).touch()
-        until(lambda: not (self.place / ASK).exists(), 15.0)
-        with suppress(OSError, ValueError):
-            return list(json.loads((self.place / PAGES).read_bytes()))
-        return []
-
-    def faults(self) -> list[str]:
-        """What has gone wrong by now."""
-        found = []
-        code = self.process.poll()
-        if code not in (None, 0):
-            found.append(f"it ended with {code}")
-        if code is None and self.silence_s > HANGS_AFTER_S:
-            found.append(f"the event loop has stood still for {self.silence_s:.1f} s")
-        for name, path in (("standard error", self.errors), ("what it does while it hangs", self.place / HANG)):
-            words = path.read_text(encoding="utf-8", errors="replace").strip() if path.exists() else ""
-            if words:
-                found.append(f"{name}:\n{words[-4_000:]}")
-        for report in sorted((self.place / "home" / "reports").glob("*.txt")):
-            if not report.name.startswith("fatal-") or report.stat().st_size:
-                found.append(f"a report, {report.name}:\n{report.read_text(encoding='utf-8')[-4_000:]}")
-        return found
-
-    def kill(self) -> None:
-        """End it at once."""
-        self.process.kill()
-        self.process.wait(30)
-
-
-def until(reached: Callable[[], object], seconds: float) -> bool:
-    """Wait for something that another process does; returns whether it came."""
-    deadline = time.monotonic() + seconds
-    while not reached():
-        if time.monotonic() > deadline:
-            return False
-        time.sleep(0.05)
-    return True
 
 
 class Monkey:
@@ -343,6 +221,7 @@ class Monkey:
 
     def _begin_anew(self) -> None:
         self._program.kill()
+        shutil.rmtree(self._place, ignore_errors=True)
         self._place = self._new_place()
         self._program = self._started()
 

@@ -5,8 +5,8 @@
 
 ``window`` is the program itself, with three things beside it: each beat of the event loop is written to
 ``FOLDER/heart.json``; where none comes for `HANGS_AFTER_S`, what the program is doing goes to ``FOLDER/hang.txt``; and
-file dialogs lead nowhere but into ``FOLDER``. ``hands`` holds the clipboard and takes pictures of the screen, as it is
-told on its standard input.
+file dialogs lead nowhere but into ``FOLDER/texts``. ``hands`` holds the clipboard and takes pictures of the screen, as
+it is told on its standard input.
 """
 
 from __future__ import annotations
@@ -98,6 +98,7 @@ class Heart(QObject):
             "modal": modal.windowTitle() or type(modal).__name__ if modal else "",
             "popup": type(popup).__name__ if popup else "",
             "active": QApplication.activeWindow() is not None,
+            "focus": type(QApplication.focusWidget()).__name__,
             "endings": self._endings,
         }
         if self._desk is not None:
@@ -191,7 +192,7 @@ def run_window(folder: Path, arguments: list[str]) -> int:
         hearts[0].listen_to(desk)
         return desk
 
-    FencedDialog.fence = folder.resolve()
+    FencedDialog.fence = folder.resolve() / "texts"
     vars(app_process).update(make_application=application_with_heart, Desk=desk_with_heart)
     for asking in (dialogs, questions):
         vars(asking)["QFileDialog"] = FencedDialog

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QMimeData, QTimer, Signal, Slot
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from gpt2_desk.ui.editor.layout import has_endless_word
 from gpt2_desk.ui.metrics import scaled
 
 DELAY_MS = 300
@@ -46,8 +48,19 @@ class NoteField(QPlainTextEdit):
         """Show another text. One that is the same leaves the caret, and what can be undone, as they are."""
         self._told = note
         if note != self.note:
+            self._break_for(note)
             self.setPlainText(note)
         self._timer.stop()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
+        """Paste, or drop."""
+        self._break_for(self.note + source.text())
+        super().insertFromMimeData(source)
+
+    def _break_for(self, text: str) -> None:
+        """Break lines within words where one of them would take Qt seconds."""
+        modes = (QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere, QTextOption.WrapMode.WrapAnywhere)
+        self.setWordWrapMode(modes[has_endless_word(text)])
 
     @Slot()
     def flush(self) -> None:

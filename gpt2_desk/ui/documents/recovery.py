@@ -13,6 +13,7 @@ from gpt2_desk.documents import Document, TextFile, read_text_file
 from gpt2_desk.documents.chat import Chat, replay_chat
 from gpt2_desk.documents.journal import JournalClaim, JournalContent, claim_orphans
 from gpt2_desk.documents.operations import replay
+from gpt2_desk.documents.receipt import LATEST_S
 from gpt2_desk.ui.dialogs import Dialogs
 from gpt2_desk.ui.document_controller import DocumentController
 from gpt2_desk.ui.documents.open_document import UNTITLED, Content, holds_unsaved, text_of
@@ -91,7 +92,7 @@ class Recovery(QObject):
         last = journal.batches[-1] if journal.batches else None
         caret = last.caret[1] if last and 0 <= last.caret[1] <= len(text_of(content)) else None
         name = str(journal.header.get("name") or tr(UNTITLED))
-        when = last.at if last else claim.path.stat().st_mtime
+        when = last.at if last and 0 <= last.at <= LATEST_S else claim.path.stat().st_mtime
         return _Left(claim, content, _as_it_lies(file, text_of(content)), name, caret, when)
 
 

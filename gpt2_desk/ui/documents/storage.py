@@ -7,14 +7,14 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from gpt2_desk.atomic import replace_file
+from gpt2_desk.atomic import read_file, replace_file
 from gpt2_desk.contract import DeskError
 from gpt2_desk.documents import Document, Encoding, Fingerprint, TextFile, TextForm, read_text_file, save_text_file
 from gpt2_desk.documents.backups import Backup, backups, keep_backup
 from gpt2_desk.documents.chat import Chat, chat_to_sidecar, chat_with_sidecar, from_text, is_chat_file
 from gpt2_desk.documents.file_trouble import unsaved
 from gpt2_desk.documents.open_locks import OpenFileLock
-from gpt2_desk.documents.sidecar import Opened, sidecar_of, to_sidecar, with_sidecar
+from gpt2_desk.documents.sidecar import MAX_BYTES, Opened, sidecar_of, to_sidecar, with_sidecar
 from gpt2_desk.ui.documents.open_document import Content, text_of
 from gpt2_desk.ui.editor.plain_text import plain
 from gpt2_desk.ui.translation import marked, told, tr
@@ -107,7 +107,7 @@ class Storage:
 
     def _keep_version(self, path: Path) -> str:
         with suppress(OSError):
-            data = path.read_bytes()
+            data = read_file(path, MAX_BYTES)
             try:
                 keep_backup(self._backups, path, data, time.time())
             except DeskError as error:
@@ -146,7 +146,7 @@ def _chat(path: Path, text: str, notices: list[str]) -> Chat | None:
 
 def _sidecar_data(path: Path) -> bytes | None:
     try:
-        return sidecar_of(path).read_bytes()
+        return read_file(sidecar_of(path), MAX_BYTES)
     except FileNotFoundError:
         return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 from typing import Protocol, cast
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
@@ -24,6 +25,10 @@ from gpt2_desk.ui.editor.heights import Heights
 
 EAGER_PARAGRAPHS = 64
 """An edit that touches at most so many paragraphs lays them out at once; a longer one guesses."""
+
+LONGEST_WORD = 10_000
+"""A longer one, such as a picture that lies in the text as letters, is broken anywhere at once: Qt would look through
+all of it for each line in vain, which takes seconds from a few 100,000 characters on."""
 
 PARAGRAPH_END = "\u2029"
 
@@ -231,7 +236,8 @@ class ProseLayout(QAbstractTextDocumentLayout):
     def _lay_out(self, block: QTextBlock) -> int:
         layout, geometry = block.layout(), self._geometry
         right_to_left = block.textDirection() == Qt.LayoutDirection.RightToLeft
-        layout.setTextOption(self._options[right_to_left])
+        anywhere = block.length() > LONGEST_WORD and has_endless_word(block.text())
+        layout.setTextOption(self._options[right_to_left, anywhere])
         layout.beginLayout()
         rows = 0
         while (line := layout.createLine()).isValid():
@@ -249,14 +255,24 @@ class ProseLayout(QAbstractTextDocumentLayout):
         self.documentSizeChanged.emit(self.documentSize())
 
 
-def _text_options() -> tuple[QTextOption, QTextOption]:
-    """How lines break: left to right, right to left. Right to left needs its alignment besides its direction."""
-    options = (QTextOption(Qt.AlignmentFlag.AlignLeft), QTextOption(Qt.AlignmentFlag.AlignRight))
-    for option in options:
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    options[0].setTextDirection(Qt.LayoutDirection.LeftToRight)
-    options[1].setTextDirection(Qt.LayoutDirection.RightToLeft)
+def _text_options() -> dict[tuple[bool, bool], QTextOption]:
+    """How lines break, by whether they run right to left and whether they break within words.
+
+    Right to left needs its alignment besides its direction.
+    """
+    modes = (QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere, QTextOption.WrapMode.WrapAnywhere)
+    options = {}
+    for right_to_left, anywhere in product((False, True), repeat=2):
+        option = QTextOption(Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+        option.setWrapMode(modes[anywhere])
+        options[right_to_left, anywhere] = option
     return options
+
+
+def has_endless_word(text: str) -> bool:
+    """Whether a word in it is longer than `LONGEST_WORD`, so that its lines are to break anywhere."""
+    return len(text) > LONGEST_WORD and max(map(len, text.split(" "))) > LONGEST_WORD
 
 
 def x_of(line: QTextLine, place: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
