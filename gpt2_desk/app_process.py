@@ -14,6 +14,7 @@ from PySide6.QtGui import QDesktopServices, QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from gpt2_desk.app import Desk, make_application
+from gpt2_desk.collecting import without_collecting
 from gpt2_desk.settings import home_folder
 from gpt2_desk.ui.crash_reports import CrashReports
 from gpt2_desk.ui.main_window import MainWindow
@@ -30,9 +31,10 @@ def run_window(file: Path | None = None) -> int:
     application = make_application(sys.argv[:1], QLocale.system())
     if hand_over(home_folder(), file):
         return 0
-    desk = Desk(application)
-    process = Process(desk)
-    desk.show(file)
+    with without_collecting():
+        desk = Desk(application)
+        process = Process(desk)
+        desk.show(file)
     interrupts = Interrupts(desk.window)
     code = application.exec()
     if interrupts.came:

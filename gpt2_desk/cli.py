@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from gpt2_desk import __version__
+from gpt2_desk.collecting import without_collecting
 from gpt2_desk.contract import LIMITS, MAX_SEED, STARTER, DeskError, SamplingSettings, SettingsError
 
 INTERRUPTED = 130
@@ -29,7 +30,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = _parser().parse_args(_with_command(list(sys.argv[1:] if argv is None else argv)))
     _write_any_character()
     try:
-        command = importlib.import_module(f"gpt2_desk.commands.{arguments.command.replace('-', '_')}")
+        with without_collecting():
+            command = importlib.import_module(f"gpt2_desk.commands.{arguments.command.replace('-', '_')}")
         return int(command.run(arguments))
     except DeskError as error:
         print(f"gpt2-desk: {' '.join(str(error).split())}", file=sys.stderr)

@@ -87,6 +87,7 @@ def test_linting_finds_a_wrong_door(tmp_path: Path) -> None:
         "app_process",
         "app_writing",
         "atomic",
+        "collecting",
     ):
         (package / f"{module}.py").touch()
     (tmp_path / "pyproject.toml").write_text((ROOT / "pyproject.toml").read_text(encoding="utf-8"), encoding="utf-8")
