@@ -38,7 +38,8 @@ def disk(folder: Path, size_bytes: int) -> Iterator[Callable[[], object]]:
     try:
         yield partial(subprocess.run, ["mount", "-o", "remount,ro", str(folder)], check=True)
     finally:
-        subprocess.run(["umount", str(folder)], check=True)
+        # What a thread still has open there does not keep it: the system lets go of the disk when that is closed.
+        subprocess.run(["umount", "--lazy", str(folder)], check=True)
 
 
 @contextmanager
