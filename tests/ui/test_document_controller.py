@@ -192,7 +192,9 @@ def test_what_a_file_held_before_a_save_is_an_earlier_version(desk: Desk, tmp_pa
     (version,) = desk.files.versions()
     assert version.path.read_text(encoding="utf-8") == "as it was"
     desk.answers.open_file = version.path
+    before = (desk.keeper.settings.recent_files, desk.keeper.settings.last_folder)
     desk.files.open_earlier()
+    assert (desk.keeper.settings.recent_files, desk.keeper.settings.last_folder) == before
     assert desk.files.document.text == "as it was"
     assert desk.files.path is None
     assert desk.files.document.is_modified
@@ -342,3 +344,20 @@ def test_rare_line_ends_become_ordinary_ones_and_it_is_said(desk: Desk, tmp_path
     assert desk.files.document.text == "first\nsecond\nthird"
     assert not desk.files.document.can_undo
     assert len(notices) == 1
+
+
+def test_save_as_beside_a_failure_means_the_document_that_failed(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "story.md"
+    path.write_text("ours", encoding="utf-8")
+    desk.files.open_path(str(path))
+    story = desk.files.current
+    desk.write(" and more")
+    desk.files.new()
+    desk.write("another page")
+    path.write_text("theirs", encoding="utf-8")
+    assert not desk.files.save_quietly(story)
+    desk.answers.save_file = tmp_path / "mine.md"
+    desk.remedies["Save as…"]()  # type: ignore[operator]
+    assert (tmp_path / "mine.md").read_text(encoding="utf-8") == "ours and more"
+    assert not story.document.is_modified
+    assert desk.files.name == "Untitled"
