@@ -74,10 +74,10 @@ class ChatDesk(QObject):
     def _wire(self, files: DocumentController, presenter: Presenter) -> None:
         controller = self.controller
         controller.changed.connect(presenter.refresh_soon)
-        controller.said.connect(presenter.say)
-        controller.begun.connect(partial(presenter.take_back, "writing"))
+        controller.replies.said.connect(presenter.say)
+        controller.replies.begun.connect(partial(presenter.take_back, "writing"))
         controller.failed.connect(partial(presenter.show_error, "writing"))
-        controller.speed_changed.connect(presenter.show_speed)
+        controller.replies.speed_changed.connect(presenter.show_speed)
         controller.page_requested.connect(self._on_page_requested)
         controller.setup_requested.connect(self.setup.show)
         files.shown.connect(self._on_shown)

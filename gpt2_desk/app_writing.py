@@ -17,10 +17,11 @@ from gpt2_desk.ui.documents.open_document import OpenDocument
 from gpt2_desk.ui.main_window import MainWindow
 from gpt2_desk.ui.palette import Theme
 from gpt2_desk.ui.presenter import Presenter
+from gpt2_desk.ui.receipt_making import completed
 from gpt2_desk.ui.receipts import Receipts
 from gpt2_desk.ui.settings_keeper import SettingsKeeper
 from gpt2_desk.ui.suggestion_controller import SUGGESTED_TOKENS, SuggestionController
-from gpt2_desk.ui.writing_controller import WritingController, completed
+from gpt2_desk.ui.writing_controller import WritingController
 from gpt2_desk.workers.session import WritingSession
 
 

@@ -12,6 +12,7 @@ from gpt2_desk.documents import Document, Passage, Receipt
 from gpt2_desk.documents.tail import tail
 from gpt2_desk.ui.editor.page import PageEditor
 from gpt2_desk.ui.editor.plain_text import plain
+from gpt2_desk.ui.receipt_making import completed, new_receipt
 from gpt2_desk.ui.settings_keeper import SettingsKeeper
 from gpt2_desk.ui.translation import tr
 from gpt2_desk.workers.session import Phase, WritingSession
@@ -158,26 +159,16 @@ class WritingController(QObject):
 
     def receipt_for(self, text: str) -> Receipt:
         """The receipt of what is about to be written after a text; the end of the continuation completes it."""
-        settings, model = self._keeper.settings, self._model
-        memory, note = self._page.document_model.notes
-        return Receipt(
-            model=model.name if model else "",
-            fingerprint=model.fingerprint if model else "",
-            precision=model.precision if model else "",
-            settings=settings.sampling,
-            max_tokens=settings.length,
-            read=text,
-            memory=memory,
-            note=note,
-            at=time.time(),
-        )
+        return new_receipt(self._keeper.settings, self._model, text, *self._page.document_model.notes)
 
-    def _measure_before(self, end: int) -> None:
+    def _measure_before(self, end: int) -> str:
+        """Count what the model would read of the text up to a place; returns that text, or the end of a long one."""
         document = self._page.document_model
         self._offset, text = tail(document, end)
         self._measured = text
         memory, note = document.notes
         self._session.measure(text, self._keeper.settings.length, memory, note)
+        return text
 
     def _begin(self, end: int, passage: Passage | None = None) -> None:
         """Ask for a continuation of the text up to a place: the caret, or the beginning of a passage."""
@@ -187,8 +178,7 @@ class WritingController(QObject):
         seed = settings.seed if settings.seed_locked and passage is None else None
         self.said.emit("")
         self._session.turn(settings.sampling)
-        self._measure_before(end)
-        _, text = tail(self._page.document_model, end)
+        text = self._measure_before(end)
         receipt = self.receipt_for(text)
         try:
             begun = self._session.continue_text(text, max_tokens=settings.length, seed=seed, memory=memory, note=note)
@@ -281,28 +271,6 @@ class WritingController(QObject):
             self._page.set_context_start(start or None)
         if self._session.phase is Phase.IDLE and reading.start <= len(self._measured):
             self.context_read.emit(self._measured, reading)
-
-
-def completed(receipt: Receipt, end: GenerationEnd, now: Receipt | None = None) -> Receipt:
-    """A receipt with what only the end of a generation tells.
-
-    Args:
-        receipt: as it was begun.
-        end: the end.
-        now: of what would be begun now: the model may have been on its way then, and its fingerprint not known.
-    """
-    its = now if now is not None and (now.model, now.precision) == (end.model, end.precision) else receipt
-    return replace(
-        receipt,
-        model=end.model,
-        fingerprint=its.fingerprint,
-        precision=end.precision,
-        seed=end.seed,
-        turned=end.turned,
-        siblings=end.siblings,
-        sibling=end.sibling,
-        read=receipt.read[end.read_from :],
-    )
 
 
 def _sentence(end: GenerationEnd) -> str:

@@ -15,8 +15,8 @@ from gpt2_desk.documents import Change, Document, Passage, Receipt
 from gpt2_desk.documents.tail import tail
 from gpt2_desk.ui.editor.page import PageEditor
 from gpt2_desk.ui.editor.plain_text import plain
+from gpt2_desk.ui.receipt_making import completed
 from gpt2_desk.ui.settings_keeper import SettingsKeeper
-from gpt2_desk.ui.writing_controller import completed
 from gpt2_desk.workers.session import Phase, WritingSession
 
 TOGETHER = 3

@@ -1,66 +1,47 @@
-"""Between a chat and its view: what is said, what the model answers, and what becomes of it."""
+"""Between a chat and its view: what is said, and what becomes of it."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
-from gpt2_desk.contract import ContextReading, DeskError, EndReason, GenerationEnd, ModelInfo, Speaks
-from gpt2_desk.documents import Receipt
+from gpt2_desk.contract import ContextReading, DeskError, ModelInfo
 from gpt2_desk.documents.chat import (
     Chat,
     ChatPrompt,
     ChatSetup,
     Side,
-    fault_of,
-    format_for,
-    next_seed,
-    verdict,
 )
 from gpt2_desk.documents.chat import Turn as Said
+from gpt2_desk.ui.chat.replies import Replies
 from gpt2_desk.ui.chat.turn import Turn
 from gpt2_desk.ui.chat.view import ChatView
 from gpt2_desk.ui.settings_keeper import SettingsKeeper
-from gpt2_desk.ui.translation import told, tr
-from gpt2_desk.ui.writing_controller import MEASURE_AFTER_MS, completed
+from gpt2_desk.ui.translation import tr
+from gpt2_desk.ui.writing_controller import MEASURE_AFTER_MS
 from gpt2_desk.workers.session import Phase, WritingSession
 
 
-@dataclass(slots=True)
-class _Job:
-    """A reply under way: of which chat, after which turns, and which try it is."""
-
-    chat: Chat
-    to: int
-    prompt: ChatPrompt
-    generation: int
-    drawn: int = 0
-
-
 class ChatController(QObject):
-    """Lets the writer talk with the model, one reply at a time.
+    """Lets the writer talk with the model in the chat that is on view.
+
+    Attributes:
+        replies: what the model answers, there and in other chats.
 
     Signals:
         changed(): the chat on view is another than before.
         undo_state_changed(bool, bool): whether there is something to undo, to redo.
-        begun(): a reply was asked for.
-        said(str): what to say of the last reply, "" for nothing.
         failed(DeskError, tuple of `Remedy`)
-        speed_changed(float): tokens per second.
         page_requested(int): a turn is to go to the page.
         setup_requested(): the names and the form are to be shown.
     """
 
     changed = Signal()
     undo_state_changed = Signal(bool, bool)
-    begun = Signal()
-    said = Signal(str)
     failed = Signal(object, object)
-    speed_changed = Signal(float)
     page_requested = Signal(int)
     setup_requested = Signal()
 
@@ -70,10 +51,8 @@ class ChatController(QObject):
         super().__init__(parent)
         self._view = view
         self._session = session
-        self._keeper = keeper
+        self.replies = Replies(session, keeper, self)
         self._chat: Chat | None = None
-        self._job: _Job | None = None
-        self._model: ModelInfo | None = None
         self._measured: tuple[int, ...] = ()
         self._drafts: dict[Chat, str] = {}
         self._rest = QTimer(self, singleShot=True, interval=MEASURE_AFTER_MS)
@@ -93,9 +72,11 @@ class ChatController(QObject):
         view.delete_requested.connect(self.delete)
         view.scene_changed.connect(self._on_scene)
         view.setup_requested.connect(self.setup_requested)
-        session.text_ready.connect(self._on_text)
-        session.ended.connect(self._on_ended)
-        session.failed.connect(self._on_failed)
+        self.replies.text_added.connect(self._on_text_added)
+        self.replies.turns_changed.connect(self._on_turns_changed)
+        self.replies.noticed.connect(self._on_noticed)
+        self.replies.ended.connect(self._rest.start)
+        self.replies.failed.connect(self._on_failed)
         session.context_changed.connect(self._on_context)
         session.phase_changed.connect(self._on_phase)
 
@@ -107,7 +88,7 @@ class ChatController(QObject):
     @Slot(object)
     def set_model(self, info: ModelInfo | None) -> None:
         """Which model is open: it decides the form in which a chat is read."""
-        self._model = info
+        self.replies.set_model(info)
         self.measure()
 
     def show(self, chat: Chat | None) -> None:
@@ -125,10 +106,7 @@ class ChatController(QObject):
     def leave(self, chat: Chat) -> None:
         """End the reply here and now if it is this chat's, which is about to be closed."""
         self._drafts.pop(chat, None)
-        if self._job is not None and self._job.chat is chat:
-            self._job = None
-            self._session.stop()
-            chat.end_reply()
+        self.replies.leave(chat)
 
     # What the writer wishes.
 
@@ -147,7 +125,7 @@ class ChatController(QObject):
         """Have the model say something next."""
         if self._chat is not None:
             path = self._chat.path
-            self._ask(path, path[-1].number if path else 0)
+            self.replies.ask(self._chat, path, path[-1].number if path else 0)
 
     @Slot(int)
     def retry(self, number: int) -> None:
@@ -157,7 +135,7 @@ class ChatController(QObject):
             return
         turn = chat.turn(number)
         to = turn.parent if turn.side is Side.MODEL and turn.parent is not None else number
-        self._ask(chat.path_to(to), to)
+        self.replies.ask(chat, chat.path_to(to), to)
 
     @Slot()
     def retry_last(self) -> None:
@@ -199,7 +177,7 @@ class ChatController(QObject):
 
     def prompt(self) -> ChatPrompt | None:
         """What the model would read for the next reply."""
-        return None if self._chat is None else self._prompt(self._chat, self._chat.path)
+        return None if self._chat is None else self.replies.prompt(self._chat, self._chat.path)
 
     @Slot()
     def measure(self) -> None:
@@ -208,8 +186,7 @@ class ChatController(QObject):
             return
         path = self._chat.path
         self._measured = tuple(turn.number for turn in path)
-        request = self._prompt(self._chat, path).request(max_tokens=self._keeper.settings.length, one_paragraph=True)
-        self._session.measure_chat(request)
+        self._session.measure_chat(self.replies.request(self.replies.prompt(self._chat, path)))
 
     def _try(self, change: Callable[[Chat], object]) -> bool:
         """Change the chat on view; a reply that this ends is stopped. Returns whether it could be done."""
@@ -220,126 +197,31 @@ class ChatController(QObject):
         except DeskError as error:
             self.failed.emit(error, ())
             return False
-        if self._job is not None and self._job.chat is self._chat and self._chat.reply is None:
-            self._session.stop()
+        self.replies.stop_if_over(self._chat)
         self._view.set_notice("")
         self._refresh()
         return True
 
-    # The reply.
+    # The view.
 
-    def _ask(self, path: tuple[Said, ...], to: int, drawn: int = 0, seed: int | None = None) -> None:
-        chat, settings = self._chat, self._keeper.settings
-        if chat is None or self._session.phase is not Phase.IDLE:
-            return
-        self._begin(_Job(chat, to, self._prompt(chat, path), 0, drawn), settings.seed if settings.seed_locked else seed)
-
-    def _begin(self, job: _Job, seed: int | None) -> None:
-        settings = self._keeper.settings
-        self._session.turn(settings.sampling)
-        request = job.prompt.request(max_tokens=settings.length, seed=seed, one_paragraph=True)
-        if not self._session.reply(request):
-            return
-        job.generation = job.chat.generations.new(self._receipt(job))
-        job.chat.begin_reply(job.generation, job.to)
-        self._job = job
-        self.said.emit("")
-        self.begun.emit()
-        self._view.set_notice("")
-        self._refresh()
-
-    def _prompt(self, chat: Chat, path: tuple[Said, ...]) -> ChatPrompt:
-        speaks = self._model.speaks if self._model is not None else Speaks.SCRIPT
-        return format_for(chat.setup, speaks).prompt(chat.setup, path)
-
-    def _receipt(self, job: _Job) -> Receipt:
-        settings, model = self._keeper.settings, self._model
-        return Receipt(
-            model=model.name if model else "",
-            fingerprint=model.fingerprint if model else "",
-            precision=model.precision if model else "",
-            settings=settings.sampling,
-            max_tokens=settings.length,
-            read=job.prompt.text(),
-            memory=job.prompt.memory,
-            at=time.time(),
-        )
-
-    @Slot(str)
-    def _on_text(self, text: str) -> None:
-        job = self._job
-        if job is None or job.chat.reply is None:
-            return
-        number, was_there = job.chat.reply, bool(self._shown(job.chat.reply))
-        piece = job.chat.extend_reply(text)
-        if not piece or job.chat is not self._chat:
-            return
-        if was_there:
-            self._view.append_text(number, piece)
-        else:
-            self._refresh()
-
-    def _shown(self, number: int) -> list[Said]:
-        return [turn for turn in (self._chat.path if self._chat else ()) if turn.number == number]
+    @Slot(object, int, str)
+    def _on_text_added(self, chat: Chat, number: int, text: str) -> None:
+        if chat is self._chat:
+            self._view.append_text(number, text)
 
     @Slot(object)
-    def _on_ended(self, end: GenerationEnd) -> None:
-        job, self._job = self._job, None
-        if job is None:
-            return
-        if end.decode_tokens_per_s is not None:
-            self.speed_changed.emit(end.decode_tokens_per_s)
-        if job.chat.reply is None or end.reason is EndReason.CANCELLED:
-            self._settle(job, end)
-            self.said.emit(tr("Stopped") if end.reason is EndReason.CANCELLED else "")
-        else:
-            self._judge(job, end)
-        self._rest.start()
-
-    def _judge(self, job: _Job, end: GenerationEnd) -> None:
-        """Keep the reply that has ended, or draw another in its place."""
-        chat = job.chat
-        number = chat.reply
-        before = chat.path_to(job.to)
-        text = next((turn.text for turn in chat.path if turn.number == number), "")
-        others = chat.alternatives(number) if text and number is not None else ()
-        alternatives = [turn.text for turn in others if turn.number != number]
-        names = (chat.setup.writer, chat.setup.model)
-        earlier = [turn.text for turn in before if turn.side is Side.MODEL]
-        fault = fault_of(text, earlier, names, alternatives)
-        can_differ = self._keeper.settings.sampling.temperature > 0 and not self._keeper.settings.seed_locked
-        found = verdict(fault, text, chat.setup.model, drawn=job.drawn, can_differ=can_differ)
-        if found.draws_again:
-            chat.drop_reply()
-            self._begin(replace(job, drawn=job.drawn + 1), next_seed(end.seed))
-            return
-        if found.stays:
-            self._settle(job, end)
-        else:
-            chat.drop_reply()
-            self._refresh()
+    def _on_turns_changed(self, chat: Chat) -> None:
         if chat is self._chat:
-            self._view.set_notice(told(DeskError(found.words)).what)
+            self._refresh()
 
-    def _settle(self, job: _Job, end: GenerationEnd) -> None:
-        job.chat.end_reply()
-        receipt = job.chat.generations.receipt(job.generation)
-        if receipt is not None and end.new_tokens:
-            read = job.prompt.text(end.read_from_turn)
-            job.chat.generations.describe(
-                job.generation, replace(completed(receipt, end, self._receipt(job)), read=read)
-            )
-        self._refresh()
+    @Slot(object, str)
+    def _on_noticed(self, chat: Chat, words: str) -> None:
+        if chat is self._chat:
+            self._view.set_notice(words)
 
     @Slot(object)
     def _on_failed(self, error: DeskError) -> None:
-        job, self._job = self._job, None
-        if job is not None:
-            job.chat.end_reply()
-            self._refresh()
-            self.failed.emit(error, ((tr("Try again"), self.reply),))
-
-    # The view.
+        self.failed.emit(error, ((tr("Try again"), self.reply),))
 
     @Slot(object)
     def _on_phase(self, phase: Phase) -> None:
@@ -347,7 +229,7 @@ class ChatController(QObject):
 
     @Slot(object)
     def _on_context(self, reading: ContextReading) -> None:
-        if self._chat is None or (self._job is not None and self._job.chat is not self._chat):
+        if self._chat is None or self.replies.chat not in (None, self._chat):
             return
         begins = self._measured[reading.turn] if 0 < reading.turn < len(self._measured) else None
         self._view.set_read_from(begins)
