@@ -23,11 +23,6 @@ class FocusMode(QObject):
         self._hidden: list[QWidget] = []
         self._is_on = False
 
-    @property
-    def is_on(self) -> bool:
-        """Whether the page is alone."""
-        return self._is_on
-
     @Slot(bool)
     def set_on(self, on: bool) -> None:
         """Fold everything away, or bring back what was there."""

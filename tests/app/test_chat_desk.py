@@ -11,11 +11,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from support.answers import Answers
-from support.scripted_engine import ScriptedEngine, ScriptedOpening, gate
+from support.scripted_desk import desks
+from support.scripted_engine import ScriptedEngine, gate
 
 from gpt2_desk.app import Desk
 from gpt2_desk.documents.chat import Chat
-from gpt2_desk.ui.dialogs import Answer
 from gpt2_desk.workers.session import Phase
 
 Make = Callable[..., Desk]
@@ -27,30 +27,14 @@ def engine() -> ScriptedEngine:
 
 
 @pytest.fixture
-def answers() -> Answers:
-    return Answers(unsaved=Answer.DISCARD)
-
-
-@pytest.fixture
 def make(qtbot: QtBot, qapp: QApplication, answers: Answers) -> Iterator[Make]:
-    desks: list[Desk] = []
-
-    def build(engine: ScriptedEngine, file: Path | None = None) -> Desk:
-        desk = Desk(qapp, ScriptedOpening({"starter": engine}), answers)
-        desks.append(desk)
-        desk.show(file)
-        qtbot.addWidget(desk.window)
-        qtbot.waitUntil(lambda: desk.models.is_awake)
-        return desk
-
-    yield build
-    for desk in desks:
-        assert desk.close()
+    with desks(qtbot, qapp, answers) as build:
+        yield build
 
 
 @pytest.fixture
 def desk(make: Make, engine: ScriptedEngine) -> Desk:
-    desk = make(engine)
+    desk = make(engine=engine)
     desk.files.new_chat()
     return desk
 
@@ -145,7 +129,7 @@ def test_an_empty_reply_is_drawn_again_and_then_said_plainly(qtbot: QtBot, desk:
 
 def test_stop_keeps_what_has_come(qtbot: QtBot, make: Make) -> None:
     engine = ScriptedEngine("starter", ["The", " sea", " is", " wide"], token_gate=gate(is_open=False), hold_after=2)
-    desk = make(engine)
+    desk = make(engine=engine)
     desk.files.new_chat()
     desk.window.chat.send_requested.emit("Well?")
     qtbot.waitUntil(lambda: len(said(desk)) == 2)
@@ -208,7 +192,7 @@ def test_a_page_on_which_nobody_talks_stays_a_page(qtbot: QtBot, desk: Desk) -> 
 
 def test_a_reply_goes_on_while_a_page_is_shown(qtbot: QtBot, make: Make) -> None:
     engine = ScriptedEngine("starter", ["The", " sea", " is", " wide"], token_gate=gate(is_open=False), hold_after=1)
-    desk = make(engine)
+    desk = make(engine=engine)
     desk.files.new_chat()
     talk = desk.files.current
     desk.window.chat.send_requested.emit("Well?")
@@ -248,7 +232,7 @@ def test_a_kill_in_mid_reply_loses_nothing_of_it(
 ) -> None:
     root = Path(__file__).resolve().parents[2]
     subprocess.run([sys.executable, "-c", KILLED, str(root), str(root / "tests")], check=False)
-    desk = make(engine)
+    desk = make(engine=engine)
     qtbot.waitUntil(lambda: desk.files.current.chat is not None)
     assert answers.asked == ["restore Chat"]
     assert said(desk) == ["Well?", "The sea is"]
@@ -257,7 +241,7 @@ def test_a_kill_in_mid_reply_loses_nothing_of_it(
 
 
 def test_the_sheet_of_a_chat_has_the_themes_paper_all_over(qtbot: QtBot, make: Make, engine: ScriptedEngine) -> None:
-    desk = make(engine)
+    desk = make(engine=engine)
     desk.appearance.choose_theme("dark")
     desk.files.new_chat()
     view = desk.window.chat

@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from support.answers import Answers
 from support.real_window import FULL_BYTES, disk, said, text, type_
-from support.scripted_engine import ScriptedEngine, ScriptedOpening
+from support.scripted_desk import desks
 
 from gpt2_desk.app import Desk
 from gpt2_desk.contract import DeskError
 from gpt2_desk.documents import Document
 from gpt2_desk.documents.journal import orphans, read_journal
 from gpt2_desk.settings import Settings, home_folder, save_settings
-from gpt2_desk.ui.dialogs import Answer
 from gpt2_desk.ui.document_controller import IN_ANOTHER_WINDOW
 from gpt2_desk.ui.documents.recovery import rebuilt
 from gpt2_desk.workers import journal_keeper
@@ -26,26 +25,9 @@ Make = Callable[..., Desk]
 
 
 @pytest.fixture
-def answers() -> Answers:
-    return Answers(unsaved=Answer.DISCARD)
-
-
-@pytest.fixture
 def make(qtbot: QtBot, qapp: QApplication, answers: Answers) -> Iterator[Make]:
-    desks: list[Desk] = []
-
-    def build(file: Path | None = None) -> Desk:
-        engine = ScriptedEngine("starter", [" and", " so", " on"])
-        desk = Desk(qapp, ScriptedOpening({"starter": engine}), answers)
-        desks.append(desk)
-        desk.show(file)
-        qtbot.addWidget(desk.window)
-        qtbot.waitUntil(lambda: desk.models.is_awake)
-        return desk
-
-    yield build
-    for desk in desks:
-        assert desk.close()
+    with desks(qtbot, qapp, answers) as build:
+        yield build
 
 
 @pytest.fixture

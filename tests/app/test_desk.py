@@ -32,11 +32,6 @@ def engine() -> ScriptedEngine:
 
 
 @pytest.fixture
-def answers() -> Answers:
-    return Answers(unsaved=Answer.DISCARD)
-
-
-@pytest.fixture
 def make(qtbot: QtBot, qapp: QApplication, answers: Answers) -> Iterator[Make]:
     desks: list[Desk] = []
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from support.answers import Answers
 from support.real_window import FULL_BYTES, disk, said, text, type_
-from support.scripted_engine import ScriptedEngine, ScriptedOpening
+from support.scripted_desk import desks
 
 from gpt2_desk.app import Desk
 from gpt2_desk.atomic import read_file
@@ -34,7 +34,6 @@ from gpt2_desk.settings import Settings, load_settings
 from gpt2_desk.ui.chat.growing_field import GrowingField
 from gpt2_desk.ui.context.note_field import NoteField
 from gpt2_desk.ui.crash_reports import CrashReports
-from gpt2_desk.ui.dialogs import Answer
 from gpt2_desk.ui.documents.storage import UNREADABLE_SIDECAR
 from gpt2_desk.ui.single_instance import SingleInstance, server_name
 
@@ -69,25 +68,9 @@ def no_endless_waiting() -> Iterator[None]:
 
 
 @pytest.fixture
-def answers() -> Answers:
-    return Answers(unsaved=Answer.DISCARD)
-
-
-@pytest.fixture
 def make(qtbot: QtBot, qapp: QApplication, answers: Answers) -> Iterator[Make]:
-    desks: list[Desk] = []
-
-    def build() -> Desk:
-        desk = Desk(qapp, ScriptedOpening({"starter": ScriptedEngine("starter", [" and", " so", " on"])}), answers)
-        desks.append(desk)
-        desk.show()
-        qtbot.addWidget(desk.window)
-        qtbot.waitUntil(lambda: desk.models.is_awake)
-        return desk
-
-    yield build
-    for desk in desks:
-        assert desk.close()
+    with desks(qtbot, qapp, answers) as build:
+        yield build
 
 
 @pytest.fixture

@@ -11,36 +11,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from support.answers import Answers
-from support.scripted_engine import ScriptedEngine, ScriptedOpening
+from support.scripted_desk import desks
+from support.scripted_engine import ScriptedEngine
 
 from gpt2_desk.app import Desk
 from gpt2_desk.settings import home_folder, load_settings
-from gpt2_desk.ui.dialogs import Answer
 from gpt2_desk.workers.session import Phase
 
 Make = Callable[..., Desk]
 
 
 @pytest.fixture
-def answers() -> Answers:
-    return Answers(unsaved=Answer.DISCARD)
-
-
-@pytest.fixture
 def make(qtbot: QtBot, qapp: QApplication, answers: Answers) -> Iterator[Make]:
-    desks: list[Desk] = []
-
-    def build(file: Path | None = None) -> Desk:
-        desk = Desk(qapp, ScriptedOpening({"starter": ScriptedEngine("starter", [" and", " so"])}), answers)
-        desks.append(desk)
-        desk.show(file)
-        qtbot.addWidget(desk.window)
-        qtbot.waitUntil(lambda: desk.models.is_awake)
-        return desk
-
-    yield build
-    for desk in desks:
-        assert desk.close()
+    with desks(qtbot, qapp, answers) as build:
+        yield lambda file=None: build(file, ScriptedEngine("starter", [" and", " so"]))
 
 
 def text(desk: Desk) -> str:

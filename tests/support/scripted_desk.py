@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -21,6 +21,25 @@ from support.answers import Answers
 from support.scripted_engine import WAIT_S, ScriptedEngine, ScriptedOpening
 
 WORDS = [" and", " so", " on", " it", " went"]
+
+
+@contextmanager
+def desks(qtbot: QtBot, application: QApplication, answers: Answers) -> Iterator[Callable[..., Desk]]:
+    """What opens windows over an engine, each with its model awake; all of them end as they should."""
+    opened: list[Desk] = []
+
+    def build(file: Path | None = None, engine: ScriptedEngine | None = None) -> Desk:
+        engine = engine or ScriptedEngine("starter", [" and", " so", " on"])
+        desk = Desk(application, ScriptedOpening({"starter": engine}), answers)
+        opened.append(desk)
+        desk.show(file)
+        qtbot.addWidget(desk.window)
+        qtbot.waitUntil(lambda: desk.models.is_awake)
+        return desk
+
+    yield build
+    for desk in opened:
+        assert desk.close()
 
 
 class SteppedEngine(ScriptedEngine):

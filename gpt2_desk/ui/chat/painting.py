@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QApplication
 
 from gpt2_desk.settings import Mark
@@ -15,7 +15,7 @@ from gpt2_desk.ui.chat.tools import BUTTON_PX, TOOL_ICON_PX, TOOLS_GAP_PX, TOOLS
 from gpt2_desk.ui.chat.turn import Selection, Turn
 from gpt2_desk.ui.editor.layout import x_of
 from gpt2_desk.ui.editor.lines import PlacedBlock
-from gpt2_desk.ui.editor.painting import BAR_PX, DOTS, LINE_ABOVE_BOTTOM_PX, PARAGRAPH_END_PX
+from gpt2_desk.ui.editor.painting import BAR_PX, DOTS, LINE_ABOVE_BOTTOM_PX, PARAGRAPH_END_PX, inked
 from gpt2_desk.ui.editor.style import PageStyle
 from gpt2_desk.ui.icons import Icon, tinted
 from gpt2_desk.ui.metrics import interface_px, scaled
@@ -205,7 +205,7 @@ class TranscriptPainter:
             line, slot = placed.row_of(length)
             x = line.naturalTextRect().right()
             painter.fillRect(QRectF(x, slot.top(), PARAGRAPH_END_PX, slot.height()), self.style.selection)
-        return _ink(first, last - first, self.style.selected_text)
+        return inked(first, last - first, self.style.selected_text)
 
     def _draw_head(self, painter: QPainter, placed: PlacedBlock) -> None:
         """The bar where the model writes."""
@@ -218,12 +218,3 @@ class TranscriptPainter:
 def _icon_margins() -> tuple[int, int, int, int]:
     side, above = scaled(BUTTON_PX) - scaled(TOOL_ICON_PX), scaled(FOOT_PX) - scaled(TOOL_ICON_PX)
     return side // 2, above // 2, side // 2 - side, above // 2 - above
-
-
-def _ink(start: int, length: int, colour: QColor) -> QTextLayout.FormatRange:
-    ink = QTextLayout.FormatRange()
-    ink.start, ink.length = start, length
-    text_format = QTextCharFormat()
-    text_format.setForeground(colour)
-    ink.format = text_format
-    return ink

@@ -88,7 +88,7 @@ class PagePainter:
         self._draw_highlights(painter, placed)
         inks = [ink for start, end in selected if (ink := self._draw_selection(painter, placed, start, end))]
         if offered := self.ghost.places(placed.block):
-            inks.append(_ink(offered.start, len(offered), self.style.suggestion))
+            inks.append(inked(offered.start, len(offered), self.style.suggestion))
         painter.setPen(self._pen(placed, carets))
         origin = QPointF(placed.geometry.left, placed.top)
         placed.block.layout().draw(painter, origin, inks, _clip(placed))
@@ -153,7 +153,7 @@ class PagePainter:
             painter.fillRect(rectangle, self.style.selection)
         if end - block.position() > last:
             painter.fillRect(_paragraph_end(placed, to_place), self.style.selection)
-        return _ink(from_place, to_place - from_place, self.style.selected_text)
+        return inked(from_place, to_place - from_place, self.style.selected_text)
 
     def _draw_carets(self, painter: QPainter, placed: PlacedBlock, blinking: int, carets: Carets) -> None:
         writer = blinking if carets.writer is None or blinking < -1 else carets.writer
@@ -207,13 +207,14 @@ def _bar(placed: PlacedBlock, place: int) -> QRectF:
     return QRectF(round(slot.left() + x_of(line, place)), placed.top + line.y(), BAR_PX, line.height())
 
 
-def _ink(start: int, length: int, colour: QColor) -> QTextLayout.FormatRange:
-    ink = QTextLayout.FormatRange()
-    ink.start, ink.length = start, length
+def inked(start: int, length: int, colour: QColor) -> QTextLayout.FormatRange:
+    """What has a stretch of a laid-out paragraph drawn in a colour."""
+    coloured = QTextLayout.FormatRange()
+    coloured.start, coloured.length = start, length
     text_format = QTextCharFormat()
     text_format.setForeground(colour)
-    ink.format = text_format
-    return ink
+    coloured.format = text_format
+    return coloured
 
 
 def _draw_dashes(painter: QPainter, rectangle: QRectF, colour: QColor, pattern: tuple[int, int]) -> None:
