@@ -157,6 +157,8 @@ def check_licences(frozen: Frozen) -> str:
     told = next(frozen.window.parent.rglob("THIRD-PARTY.txt")).read_text(encoding="utf-8")
     missing = [name for name in ("Python", "torch", "PySide6", "tokenizers", "SIL OPEN FONT") if name not in told]
     _must(not missing, f"THIRD-PARTY.txt lacks {missing}")
+    parts = told.count("=" * 78 + "\n") // 2
+    _must(parts > 20, f"About can tell {parts} parts of THIRD-PARTY.txt apart")
     return f"licences: {len(told) // 1000} kB"
 
 

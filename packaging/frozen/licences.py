@@ -22,6 +22,8 @@ from typing import Protocol
 
 from contents import CARRIED, Entry, normal_name
 
+from gpt2_desk.licences import Licence, third_party_text
+
 SUPPLIED = {
     "pyside6-essentials": ("LGPL-3.0.txt", "GPL-3.0.txt", "qt-third-party.txt"),
     "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
@@ -33,7 +35,6 @@ BUILT_IN = ("pyinstaller",)
 """What is inside although no file of a table says so: PyInstaller's program that starts Python."""
 
 _TEXT_NAMES = re.compile(r"(licen[cs]e|copying|notice|authors|eula)", re.IGNORECASE)
-_RULE = "=" * 100
 
 
 class LicencesMissingError(Exception):
@@ -221,17 +222,23 @@ def _read(file: Path) -> str:
 
 
 def compose(parts: list[Part]) -> str:
-    """The file's text: a list, then each part with its licences, a text that was there before by reference."""
+    """The file's text: a list, then each part with its licences, a text that was there before by reference.
+
+    The parts are in the form that About reads, `gpt2_desk.licences.read_third_party`.
+    """
     lines = ["gpt2-desk is made with the work of others. This is whose, and on what terms.", ""]
     lines += [f"  {part.name} {part.version}{f' ({part.licence})' if part.licence else ''}" for part in parts]
     seen: dict[str, str] = {}
-    for part in parts:
-        lines += ["", _RULE, f"{part.name} {part.version}", _RULE]
-        if part.crates:
-            lines += ["", "Compiled into it:", *(f"  {crate}" for crate in part.crates)]
-        for name, text in part.texts.items():
-            digest = hashlib.sha256(" ".join(text.split()).encode()).hexdigest()
-            where = seen.setdefault(digest, f"{part.name}, {name}")
-            repeated = where != f"{part.name}, {name}"
-            lines += ["", f"[{name}]", "", f"The same text as {where}." if repeated else text]
-    return "\n".join(lines) + "\n"
+    told = [Licence(f"{part.name} {part.version}", part.licence, _told(part, seen)) for part in parts]
+    return "\n".join([*lines, "", third_party_text(told)])
+
+
+def _told(part: Part, seen: dict[str, str]) -> str:
+    """What is compiled into a part, and its texts; ``seen`` tells where each text stood first."""
+    lines = ["Compiled into it:", *(f"  {crate}" for crate in part.crates), ""] if part.crates else []
+    for name, text in part.texts.items():
+        digest = hashlib.sha256(" ".join(text.split()).encode()).hexdigest()
+        where = seen.setdefault(digest, f"{part.name}, {name}")
+        repeated = where != f"{part.name}, {name}"
+        lines += [f"[{name}]", "", f"The same text as {where}." if repeated else text, ""]
+    return "\n".join(lines)

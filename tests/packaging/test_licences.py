@@ -25,6 +25,8 @@ from licences import (  # noqa: E402
     write_licences,
 )
 
+from gpt2_desk.licences import read_third_party  # noqa: E402
+
 
 @dataclass
 class Tables:
@@ -97,3 +99,14 @@ def test_a_text_is_told_once() -> None:
     text = compose([one, Part("two", "2", "", {"COPYING": "Do  as you like"})])
     assert text.count("you like") == 1
     assert "The same text as one, LICENSE." in text
+
+
+def test_about_reads_each_part_by_itself() -> None:
+    parts = [
+        Part("one", "1", "MIT", {"LICENSE": "Do as you like.\n\n====\n\nReally."}),
+        Part("two", "2", "", {"COPYING": "No."}),
+    ]
+    told = read_third_party(compose(parts))
+    assert [(one.name, one.licence) for one in told] == [("one 1", "MIT"), ("two 2", "")]
+    assert "Really." in told[0].text
+    assert "No." in told[1].text
