@@ -69,4 +69,4 @@ soak:
 	$(PYTHON_VENV) packaging/benchmarks/soak.py
 
 clean:
-	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis gpt2_desk/gpt2/native/kernels.x86_64.so

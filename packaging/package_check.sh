@@ -40,11 +40,17 @@ check_debian_package() {
     GPT2_DESK_HOME=$place/home QT_QPA_PLATFORM=offscreen "$place/tree/usr/bin/gpt2-desk" self-check | tail -1
 }
 
+# What a program says of its kernels.
+own_kernels() {
+    GPT2_DESK_HOME=$place/home QT_QPA_PLATFORM=offscreen "$@" doctor | grep "own kernels"
+}
+
 # A wheel in an environment that has never seen the source, as `pip install` makes it.
 check_wheel() {
-    local place
+    local place kernels
     place=$(mktemp -d)
     trap 'rm -rf "$place"' RETURN
+    kernels=$(own_kernels "$python" -m gpt2_desk)
     "$python" -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir "$place" .
     "$python" -m venv "$place/environment"
     # The dependencies are those of the build's environment; only the program is installed anew.
@@ -57,6 +63,10 @@ END
     (
         cd "$place"
         environment/bin/python -c 'import gpt2_desk, sys; sys.exit(not gpt2_desk.__file__.startswith(sys.prefix))'
+        if [ "$(own_kernels environment/bin/gpt2-desk)" != "$kernels" ]; then
+            echo "The wheel does not have the kernels of its source: $kernels" >&2
+            exit 1
+        fi
         GPT2_DESK_HOME=$place/home QT_QPA_PLATFORM=offscreen environment/bin/gpt2-desk self-check | tail -1
     )
 }

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes a fresh machine ready: system libraries that Qt links, a virtual environment, the packages.
+# Makes a fresh machine ready: system libraries that Qt links, a virtual environment, the packages, our own kernels.
 # Usage: packaging/set_up.sh EXTRA   where EXTRA is "" (run), "test" or "dev". Quick when nothing has changed.
 set -eu
 cd "$(dirname "$0")/.."
@@ -88,6 +88,13 @@ install_packages() {
     touch "$stamp"
 }
 
+# After an edit of their sources; an installation has made them already. Where they cannot be made it says so and goes on.
+compile_kernels() {
+    [ "$(uname -sm)" = "Linux x86_64" ] || return 0
+    "$venv/bin/python" packaging/native/compile.py || true
+}
+
 check_qt_libraries
 make_environment
 install_packages
+compile_kernels

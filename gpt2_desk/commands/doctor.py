@@ -87,10 +87,19 @@ def _torch() -> dict[str, object]:
     return {
         "devices": ", ".join(precision.available_devices()),
         "precisions on cpu": ", ".join(precision.available_precisions("cpu")),
+        "own kernels": _own_kernels(),
         "cpu capability": torch.backends.cpu.get_cpu_capability(),
         "threads": torch.get_num_threads(),
         "cores": os.cpu_count(),
     }
+
+
+def _own_kernels() -> str:
+    binding = importlib.import_module("gpt2_desk.gpt2.native.binding")
+    kernels = binding.library()
+    if kernels is None:
+        return "none (they cannot be loaded)" if binding.LIBRARY.is_file() else "none (not compiled)"
+    return ", ".join(form.name.lower() for form in sorted(kernels.formats)) or "none for this processor"
 
 
 def _models() -> dict[str, object]:

@@ -7,14 +7,17 @@ would cost as much again as the arithmetic. So everything that does not change f
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import torch
 from torch import Tensor
 
+from gpt2_desk.gpt2.kv_cache import KVCache
 from gpt2_desk.gpt2.linear import for_steps
 from gpt2_desk.gpt2.model import GPT2, Block, Cache
+from gpt2_desk.gpt2.native.decoder import native_decoder
 
 _Layer = Callable[[Tensor], Tensor]
 
@@ -34,7 +37,25 @@ class _Bound:
     mlp_proj: _Layer
 
 
-class Decoder:
+class Decoder(Protocol):
+    """Runs a filled model over tokens that come after those of a cache."""
+
+    def step(self, tokens: Sequence[int], cache: Cache) -> Tensor:
+        """Read one token more for each row; (B,) to logits (B, V) in float32, on the CPU."""
+
+    def hidden_states(self, ids: Tensor, cache: Cache) -> Tensor:
+        """What the last block makes of each token, normalised; (B, T) to (B, T, C)."""
+
+    def new_cache(self, batch: int = 1, room: int | None = None) -> KVCache:
+        """Room for `n_positions` tokens, or for some other number, of a batch."""
+
+
+def decoder_for(model: GPT2) -> Decoder:
+    """The quickest way to run a model, which must be filled and no longer change."""
+    return native_decoder(model) or TorchDecoder(model)
+
+
+class TorchDecoder:
     """Runs a filled model over one token for each row of a batch; the same arithmetic as `GPT2.hidden_states`.
 
     Args:
@@ -54,6 +75,20 @@ class Decoder:
 
     @torch.inference_mode()
     def hidden_states(self, ids: Tensor, cache: Cache) -> Tensor:
+        """What the last block makes of each token, normalised; (B, T) to (B, T, C)."""
+        return self._model.hidden_states(ids, cache)
+
+    def new_cache(self, batch: int = 1, room: int | None = None) -> KVCache:
+        """Room for `n_positions` tokens, or for some other number, of a batch."""
+        return self._model.new_cache(batch, room)
+
+    @torch.inference_mode()
+    def step(self, tokens: Sequence[int], cache: Cache) -> Tensor:
+        """Read one token more for each row; (B,) to logits (B, V) in float32, on the CPU."""
+        ids = torch.tensor(tokens, device=self._model.ln_f.weight.device)
+        return self._head(self._last_hidden(ids, cache)).float().cpu()
+
+    def _last_hidden(self, ids: Tensor, cache: Cache) -> Tensor:
         """What the last block makes of one token more for each row, normalised; (B,) to (B, C)."""
         norm, width, eps, rows = torch.layer_norm, self._width, self._eps, ids.size(0)
         x = self._model.embed(ids, self._positions[cache.length])  # (B, C)
@@ -66,11 +101,6 @@ class Decoder:
         cache.advance(1)
         out: Tensor = self._model.ln_f(x)
         return out
-
-    @torch.inference_mode()
-    def logits(self, hidden: Tensor) -> Tensor:
-        """Logits of what `hidden_states` gives; (B, C) to (B, V) in float32."""
-        return self._head(hidden).float()
 
     def _attend(self, block: _Bound, qkv: Tensor, cache: Cache, rows: int) -> Tensor:
         """(B, 3 · C) to (B, C)."""

@@ -45,6 +45,21 @@ class KVCache:
         """B, how many texts there are."""
         return self._filled.size(1)
 
+    @property
+    def room(self) -> int:
+        """T_max, how many positions there may be."""
+        return self._filled.size(3)
+
+    @property
+    def dtype(self) -> torch.dtype:
+        """Of keys and values."""
+        return self._filled.dtype
+
+    @property
+    def address(self) -> int:
+        """Where the numbers begin, for kernels that read them as they lie."""
+        return self._filled.data_ptr()
+
     def attend(self, layer: int, q: Tensor, kv: Tensor, scale: float) -> Tensor:
         """Append keys and values, and let each new position look at itself and all those before it.
 
@@ -119,26 +134,30 @@ class BranchedCache:
     Args:
         shared: the beginning; it must stay as it is for as long as this is used.
         own: a cache with a row for each continuation.
+
+    Attributes:
+        shared: the beginning.
+        own: what each adds.
     """
 
     def __init__(self, shared: KVCache, own: KVCache) -> None:
-        self._shared = shared
-        self._own = own
+        self.shared = shared
+        self.own = own
 
     @property
     def length(self) -> int:
         """Positions of the beginning and of one continuation together."""
-        return self._shared.length + self._own.length
+        return self.shared.length + self.own.length
 
     def attend(self, layer: int, q: Tensor, kv: Tensor, scale: float) -> Tensor:
         """As `KVCache.attend`, with a row for each continuation: one softmax over the beginning and what is its own."""
         count = q.size(2)
-        keys, values = (seen.flatten(0, 1) for seen in self._own.append(layer, kv))  # (B · H, S, D)
-        first_keys, first_values = (seen[0] for seen in self._shared.seen(layer))  # (H, P, D)
+        keys, values = (seen.flatten(0, 1) for seen in self.own.append(layer, kv))  # (B · H, S, D)
+        first_keys, first_values = (seen[0] for seen in self.shared.seen(layer))  # (H, P, D)
         scaled = q * scale
         own = torch.bmm(scaled.flatten(0, 1), keys.mT)  # (B · H, T, S)
         if count > 1:
-            own[:, :, self._own.length :] += self._own.future(count, own)
+            own[:, :, self.own.length :] += self.own.future(count, own)
         first = self._apart(torch.bmm(self._together(scaled), first_keys.mT), count)  # (B · H, T, P)
         weights = torch.cat((first, own), dim=-1).softmax(dim=-1)
         split = first.size(-1)
@@ -147,11 +166,11 @@ class BranchedCache:
 
     def advance(self, count: int) -> None:
         """Count the positions that every layer has now appended."""
-        self._own.advance(count)
+        self.own.advance(count)
 
     def _together(self, x: Tensor) -> Tensor:
         """(B, H, T, N) or (B · H, T, N) to (H, B · T, N)."""
-        return x.reshape(self._own.rows, -1, *x.shape[-2:]).transpose(0, 1).flatten(1, 2)
+        return x.reshape(self.own.rows, -1, *x.shape[-2:]).transpose(0, 1).flatten(1, 2)
 
     def _apart(self, x: Tensor, count: int) -> Tensor:
         """(H, B · T, N) to (B · H, T, N)."""

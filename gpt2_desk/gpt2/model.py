@@ -132,12 +132,12 @@ class GPT2(nn.Module):
         out: Tensor = self.lm_head(hidden)
         return out.float()
 
-    def new_cache(self, batch: int = 1, room: int | None = None) -> KVCache:
-        """Room for `n_positions` tokens, or for some other number, of a batch."""
+    def new_cache(self, batch: int = 1, room: int | None = None, dtype: torch.dtype | None = None) -> KVCache:
+        """Room for `n_positions` tokens, or for some other number, of a batch; in the type that attention takes."""
         config, like = self.config, self.ln_f.weight
         shape = (batch, config.n_head, room or config.n_positions, config.head_dim)
-        dtype = torch.float32 if config.reorder_and_upcast_attn else like.dtype
-        return KVCache(config.n_layer, shape, dtype, like.device)
+        own = torch.float32 if config.reorder_and_upcast_attn else like.dtype
+        return KVCache(config.n_layer, shape, dtype or own, like.device)
 
 
 def _empty_embedding(count: int, width: int) -> nn.Embedding:

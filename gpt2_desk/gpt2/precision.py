@@ -18,6 +18,8 @@ from torch import Tensor, nn
 
 from gpt2_desk.contract import UnsupportedModelError
 from gpt2_desk.gpt2.linear import Int8Kernel, Int8Linear, PackedLinear, has_onednn, int8_kernel, plain_linear
+from gpt2_desk.gpt2.native.binding import Format, library
+from gpt2_desk.gpt2.native.linear import NativeLinear
 
 PRECISIONS = ("float32", "bfloat16", "float16", "int8")
 """Every arithmetic there is here; `available_precisions` says which of them a device has."""
@@ -89,10 +91,15 @@ def choose_precision(name: str, device: torch.device, parameters: int) -> Precis
 def available_precisions(device: str) -> tuple[str, ...]:
     """The names that `choose_precision` grants on a device ("cpu", "cuda", "mps"), in the order of `PRECISIONS`."""
     had = {
-        "cpu": {"float32", "bfloat16"} | ({"int8"} if int8_kernel() else set()),
+        "cpu": {"float32", "bfloat16"} | ({"int8"} if has_int8() else set()),
         "cuda": {"float32", "float16"} | ({"bfloat16"} if device == "cuda" and _cuda_has_bfloat16() else set()),
     }
     return tuple(name for name in PRECISIONS if name in had.get(device, {"float32"}))
+
+
+def has_int8() -> bool:
+    """Whether a CPU has any kernel for weights of 8 bits: ours, or one of torch."""
+    return _native_form("int8", torch.device("cpu")) is not None or int8_kernel() is not None
 
 
 def available_devices() -> tuple[str, ...]:
@@ -131,6 +138,10 @@ def _preferred(device: torch.device, parameters: int) -> tuple[str, ...]:
 
 def _make(name: str, device: torch.device) -> Precision:
     dtype = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}.get(name)
+    form = _native_form(name, device)
+    if form is not None:
+        table = torch.float16 if form is Format.INT8 else torch.bfloat16
+        return Precision(name, device, torch.float32, table, 1 + form, partial(_native, form), True)
     if name == "int8":
         kernel = int8_kernel()
         assert kernel is not None
@@ -153,6 +164,18 @@ def _packed(dtype: torch.dtype, weight: Tensor, bias: Tensor | None, _uneven: bo
 
 def _int8_linear(kernel: Int8Kernel, weight: Tensor, bias: Tensor | None, uneven: bool = False) -> nn.Module:
     return Int8Linear(weight, bias, kernel, row_by_row=uneven)
+
+
+def _native(form: Format, weight: Tensor, bias: Tensor | None, _uneven: bool = False) -> nn.Module:
+    kernels = library()
+    assert kernels is not None, "asked for a form that it has"
+    return NativeLinear(kernels, weight, bias, form)
+
+
+def _native_form(name: str, device: torch.device) -> Format | None:
+    """The form of that name, where our own kernels have it on this machine."""
+    kernels, form = library(), {"int8": Format.INT8, "bfloat16": Format.BFLOAT16}.get(name)
+    return form if device.type == "cpu" and kernels is not None and form in kernels.formats else None
 
 
 def _cuda_has_bfloat16() -> bool:

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from gpt2_desk.contract import CancelToken, GenerationError
-from gpt2_desk.gpt2.decoder import Decoder
+from gpt2_desk.gpt2.decoder import decoder_for
 from gpt2_desk.gpt2.kv_cache import BranchedCache, KVCache
 from gpt2_desk.gpt2.model import GPT2, Cache
 from gpt2_desk.gpt2.threads import Threads
@@ -38,9 +38,9 @@ class Reader:
     def __init__(self, model: GPT2, device: torch.device, threads: Threads | None = None) -> None:
         self._model = model
         self.threads = threads or Threads(torch.get_num_threads())
-        self._decoder = Decoder(model)
+        self.decoder = decoder_for(model)
         self.device = device
-        self._cache = model.new_cache()
+        self._cache = self.decoder.new_cache()
         self._followed: list[int] = []  # the caller's own list, which may grow
         self._context: list[int] = []  # as it was when the reading began
         self._ends: list[int] = []  # where each pass over the context ends
@@ -99,8 +99,7 @@ class Reader:
         self.threads.use()
         started = time.perf_counter()
         try:
-            hidden = self._decoder.hidden_states(torch.tensor(tokens, device=self.device), cache)
-            logits = self._decoder.logits(hidden).cpu()
+            logits = self.decoder.step(tokens, cache)
         except RuntimeError as error:
             raise _failure(error) from error
         self.threads.took(time.perf_counter() - started, len(tokens))
@@ -125,7 +124,7 @@ class Reader:
         self._cache.truncate(len(context) - 1)
         ids = torch.tensor([[context[-1], *drafted]], device=self.device)
         try:
-            return self.logits(self._model.hidden_states(ids, self._cache)[0])
+            return self.logits(self.decoder.hidden_states(ids, self._cache)[0])
         except RuntimeError as error:
             raise _failure(error) from error
 
@@ -133,7 +132,7 @@ class Reader:
         """Find out how many threads are quickest; the cache must be empty, and is so again."""
 
         def step() -> None:
-            self._decoder.logits(self._decoder.hidden_states(torch.tensor([0], device=self.device), self._cache))
+            self.decoder.step([0], self._cache)
             self._cache.truncate(0)
 
         self.threads.measure(step)
@@ -141,8 +140,8 @@ class Reader:
     def branches(self, count: int, room: int) -> Branches:
         """Several continuations of the context, which must have been read; they end with the next call here."""
         self._cache.truncate(len(self._context))
-        own = self._model.new_cache(count, room)
-        return Branches(self, self._model, self._cache, own)
+        own = self.decoder.new_cache(count, room)
+        return Branches(self, self._cache, own)
 
     def begin(self, context: list[int]) -> None:
         """Turn to a list of tokens, and take over what was read of one that begins alike."""
@@ -178,7 +177,7 @@ class Reader:
         end = next(end for end in self._ends if end > start)
         chunk = torch.tensor([self._context[start:end]], device=self.device)
         try:
-            return self._model.hidden_states(chunk, self._cache)[0]
+            return self.decoder.hidden_states(chunk, self._cache)[0]
         except RuntimeError as error:  # torch's out of memory among them
             raise _failure(error) from error
 
@@ -198,9 +197,8 @@ class Reader:
 class Branches:
     """Several continuations of what a `Reader` has read, a token each at a time; see `Reader.branches`."""
 
-    def __init__(self, reader: Reader, model: GPT2, shared: KVCache, own: KVCache) -> None:
+    def __init__(self, reader: Reader, shared: KVCache, own: KVCache) -> None:
         self._reader = reader
-        self._model = model
         self._count = own.rows
         self._cache: Cache = BranchedCache(shared, own)
 
@@ -233,11 +231,11 @@ class Branches:
         """
         ids = torch.tensor(contexts, device=self._reader.device)  # (B, T)
         try:
-            self._cache = self._model.new_cache(self._count)
+            self._cache = self._reader.decoder.new_cache(self._count)
             for chunk in torch.split(ids, CHUNKS[0], dim=1):
                 if cancel.cancelled:
                     return None
-                hidden = self._model.hidden_states(chunk, self._cache)
+                hidden = self._reader.decoder.hidden_states(chunk, self._cache)
         except RuntimeError as error:
             raise _failure(error) from error
         return list(self._reader.logits(hidden[:, -1]))

@@ -25,9 +25,9 @@ from gpt2_desk.gpt2.writing import LoadedModel, Writing, drawn_seed
 class Siblings:
     """Continues one text several times at once; see `Engine.stream_siblings`.
 
-    Whoever has ended, or was stopped, goes on unheard for as long as another one writes: with 8-bit weights the rows of
-    a step share the scale of their activations, so that a row that left would change what the others write, and no seed
-    would give a text again.
+    Whoever has ended, or was stopped, goes on unheard for as long as another one writes: on torch's kernels for 8-bit
+    weights the rows of a step share the scale of their activations, so that a row that left would change what the
+    others write, and no seed would give a text again.
     """
 
     def __init__(

@@ -73,7 +73,7 @@ def measure(program: Path) -> list[Line]:
 
 def part_of(name: str) -> str:
     """The line of `LIMITS_MIB` that a file belongs to, by its path in the program."""
-    if "/" not in name and name.startswith("gpt2-desk"):
+    if ("/" not in name and name.startswith("gpt2-desk")) or name.startswith("_internal/gpt2_desk/"):
         return "the program, with the modules"
     if name.startswith("_internal/resources/"):
         return "resources without models"

@@ -88,6 +88,20 @@ def check_doctor(frozen: Frozen) -> str:
     return f"doctor: {report['torch']['precisions on cpu']}"
 
 
+def check_own_kernels(frozen: Frozen) -> str:
+    """Those of the source tree are inside, can be loaded, and have torch's OpenMP for their threads."""
+    asked = ["doctor", "--json"]
+    said = [
+        json.loads(told)["torch"]["own kernels"] for told in (frozen.run(*asked).stdout, _from_source(asked, frozen))
+    ]
+    _must(said[0] == said[1], f"its own kernels are {said[0]!r}, and those of its source {said[1]!r}")
+    _must("cannot" not in said[0], f"its own kernels are {said[0]!r}")
+    if sys.platform == "linux":
+        torch = frozen.window.parent / "_internal" / "torch" / "lib" / "libtorch_cpu.so"
+        _must(torch.is_file(), f"our own kernels look for {torch.name} in vain")
+    return f"own kernels: {said[0]}"
+
+
 def check_generate(frozen: Frozen) -> str:
     """In each precision it writes the words that the program writes from its source."""
     for precision in PRECISIONS:
@@ -165,6 +179,7 @@ def check_licences(frozen: Frozen) -> str:
 CHECKS: Sequence[Callable[[Frozen], str]] = (
     check_itself,
     check_doctor,
+    check_own_kernels,
     check_generate,
     check_samples_and_score,
     check_downloads,

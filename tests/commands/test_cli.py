@@ -147,7 +147,7 @@ def test_score_reads_a_file_with_windows_line_ends(tmp_path: Path) -> None:
 def test_doctor_reports(words: Sequence[str]) -> None:
     done = run(*words)
     assert done.returncode == 0
-    for part in ("program", "packages", "torch", "models", "display", "starter"):
+    for part in ("program", "packages", "torch", "own kernels", "models", "display", "starter"):
         assert part in done.stdout
     assert "failed" not in done.stdout
 

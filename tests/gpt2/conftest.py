@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -14,6 +15,9 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from gpt2_desk.gpt2 import Engine, Tokenizer
+from gpt2_desk.gpt2.native import binding
+from gpt2_desk.gpt2.native.binding import Format
+from gpt2_desk.gpt2.precision import measured_speeds
 
 SMALL = {"n_positions": 96, "n_embd": 24, "n_layer": 2, "n_head": 3, "eos_token_id": 256, "bos_token_id": 256}
 MERGES = ("h e", "Ġ t", "Ġt he", "i n", "Ġ a", "e r", "o n", "in g", "Ġ w", "Ġ s", "n d", "Ġa nd", "Ĩ Ĵ", "ð Ł")
@@ -127,7 +131,52 @@ def starter(starter_folder: Path) -> Engine:
     return Engine.open(starter_folder, precision="float32")
 
 
-@pytest.fixture(scope="session")
-def starter_int8(starter_folder: Path) -> Engine:
-    """The same in 8 bits, where rows that are computed together share a scale."""
+@contextmanager
+def torchs_kernels() -> Iterator[None]:
+    """As on most machines, which have none of our own."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(binding, "LIBRARY", binding.LIBRARY.with_name("nowhere.so"))
+        look_for_kernels_again()
+        yield
+    look_for_kernels_again()
+
+
+def look_for_kernels_again() -> None:
+    binding.library.cache_clear()
+    measured_speeds.cache_clear()
+
+
+def skip_without(form: Format) -> None:
+    kernels = binding.library()
+    if kernels is None:
+        pytest.skip("our own kernels are not compiled")
+    if form not in kernels.formats:
+        pytest.skip(f"this processor cannot do the native {form.name.lower()} format")
+
+
+@pytest.fixture
+def without_native() -> Iterator[None]:
+    """Torch's kernels alone."""
+    with torchs_kernels():
+        yield
+
+
+@pytest.fixture(params=["native", "torch"])
+def kernels(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Once our own kernels, for the formats that they have here, and once those of torch."""
+    if request.param == "torch":
+        with torchs_kernels():
+            yield
+    else:
+        skip_without(Format.INT8)
+        yield
+
+
+@pytest.fixture(scope="session", params=["native", "torch"])
+def starter_int8(request: pytest.FixtureRequest, starter_folder: Path) -> Engine:
+    """The same in 8 bits; on torch's kernels, rows that are computed together share a scale."""
+    if request.param == "torch":
+        with torchs_kernels():
+            return Engine.open(starter_folder, precision="int8")
+    skip_without(Format.INT8)
     return Engine.open(starter_folder, precision="int8")

@@ -122,6 +122,7 @@ def test_the_same_seed_gives_the_same_text_whatever_came_before(engine: Engine) 
     assert run(engine, GenerationRequest(PROMPT * 3, DARING, max_tokens=30, seed=12))[1] != first[1]
 
 
+@pytest.mark.usefixtures("kernels")
 @pytest.mark.parametrize("precision", ["float32", "bfloat16", "int8"])
 def test_what_is_taken_over_of_an_earlier_reading_changes_no_bit(starter_folder: Path, precision: str) -> None:
     fresh = Engine.open(starter_folder, precision=precision)

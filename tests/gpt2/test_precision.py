@@ -9,7 +9,7 @@ import torch
 
 from gpt2_desk.contract import UnsupportedModelError
 from gpt2_desk.gpt2 import Engine, linear, precision
-from gpt2_desk.gpt2.linear import Int8Linear
+from gpt2_desk.gpt2.linear import Int8Linear, PackedLinear, has_onednn, int8_kernel
 from gpt2_desk.gpt2.precision import (
     available_devices,
     available_precisions,
@@ -23,8 +23,11 @@ TEXT = (
 )
 
 needs_int8 = pytest.mark.skipif("int8" not in available_precisions("cpu"), reason="this machine has no int8 kernel")
+needs_torchs_int8 = pytest.mark.skipif(int8_kernel() is None, reason="this machine's torch has no int8 kernel")
+torch_alone = pytest.mark.usefixtures("without_native")
 
 
+@pytest.mark.usefixtures("kernels")
 @pytest.mark.parametrize(
     ("name", "loss"), [("bfloat16", 0.01), pytest.param("int8", 0.01, marks=needs_int8), ("float32", 0.0)]
 )
@@ -38,6 +41,7 @@ def test_perplexity_stays_within_a_hundredth_of_float32(
     assert abs(engine.score(TEXT).perplexity / exact - 1) <= loss
 
 
+@pytest.mark.usefixtures("kernels")
 @pytest.mark.parametrize("name", ["bfloat16", pytest.param("int8", marks=needs_int8)])
 def test_logits_stay_close_to_float32(name: str, starter: Engine, starter_folder: Path) -> None:
     exact = starter.next_token_logits(TEXT)
@@ -46,7 +50,8 @@ def test_logits_stay_close_to_float32(name: str, starter: Engine, starter_folder
     assert exact.argmax() in logits.topk(3).indices
 
 
-@needs_int8
+@needs_torchs_int8
+@torch_alone
 @pytest.mark.parametrize("rows", [1, 7])
 @pytest.mark.parametrize("bias", [True, False])
 def test_an_int8_layer_is_close_to_its_weights(rows: int, bias: bool) -> None:
@@ -70,10 +75,12 @@ def test_auto_keeps_small_models_exact() -> None:
 
 
 @needs_int8
+@pytest.mark.usefixtures("kernels")
 def test_auto_takes_int8_for_large_models() -> None:
     assert choose_precision("auto", CPU, 124_000_000).name == "int8"
 
 
+@torch_alone
 def test_where_there_is_no_kernel_the_next_best_takes_its_place(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(precision, "int8_kernel", lambda: None)
     precision.measured_speeds.cache_clear()
@@ -117,13 +124,15 @@ def test_auto_takes_what_is_clearly_fastest(
     assert choose_precision("auto", CPU, 10**9).name == best
 
 
+@pytest.mark.usefixtures("kernels")
 def test_each_arithmetic_is_timed() -> None:
     speeds = precision.measured_speeds()
     assert set(speeds) == set(available_precisions("cpu"))
     assert all(1e6 < speed < 1e13 for speed in speeds.values())
 
 
-@needs_int8
+@needs_torchs_int8
+@torch_alone
 def test_one_huge_row_does_not_coarsen_the_others() -> None:
     generator = torch.Generator().manual_seed(0)
     weight, bias = torch.randn(48, 96, generator=generator), torch.randn(48, generator=generator)
@@ -141,6 +150,8 @@ def test_one_huge_row_does_not_coarsen_the_others() -> None:
     assert torch.equal(zeros, torch.zeros(3, 48))
 
 
+@pytest.mark.skipif(not has_onednn(), reason="this torch has no oneDNN")
+@torch_alone
 @pytest.mark.parametrize("name", ["float32", "bfloat16"])
 @pytest.mark.parametrize("rows", [1, 3, 64])
 def test_a_packed_layer_multiplies_as_torch_does(name: str, rows: int) -> None:
@@ -148,7 +159,9 @@ def test_a_packed_layer_multiplies_as_torch_does(name: str, rows: int) -> None:
     weight, bias = torch.randn(48, 96, generator=generator), torch.randn(48, generator=generator)
     x = torch.randn(rows, 96, generator=generator)
     exact = torch.nn.functional.linear(x, weight, bias)
-    error = (choose_precision(name, CPU, 0).linear(weight, bias, False)(x) - exact).abs().max()
+    layer = choose_precision(name, CPU, 0).linear(weight, bias, False)
+    assert isinstance(layer, PackedLinear)
+    error = (layer(x) - exact).abs().max()
     assert error < (1e-4 if name == "float32" else 0.3)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from gpt2_desk.contract import CancelToken, GenerationError
 from gpt2_desk.gpt2 import Engine
-from gpt2_desk.gpt2.decoder import Decoder
+from gpt2_desk.gpt2.decoder import TorchDecoder
 from gpt2_desk.gpt2.kv_cache import BranchedCache
 from gpt2_desk.gpt2.reader import CHUNKS, Reader, passes
 
@@ -41,12 +41,12 @@ class Listening:
 
     def __init__(self, reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
         self.tokens = 0
-        for owner, name in ((reader._model, "hidden_states"), (reader._decoder, "hidden_states")):
-            monkeypatch.setattr(owner, name, self._counted(getattr(owner, name)))
+        for name in ("hidden_states", "step"):
+            monkeypatch.setattr(reader.decoder, name, self._counted(getattr(reader.decoder, name)))
 
     def _counted(self, read: Callable[..., Any]) -> Callable[..., Any]:
-        def counted(tokens: torch.Tensor, cache: object) -> Any:
-            self.tokens += tokens.numel()
+        def counted(tokens: torch.Tensor | Sequence[int], cache: object) -> Any:
+            self.tokens += torch.as_tensor(tokens).numel()
             return read(tokens, cache)
 
         return counted
@@ -159,13 +159,14 @@ def test_the_decoder_does_what_the_model_does(
     random_oracle: Oracle, open_model: Callable[..., Engine], values: dict[str, Any]
 ) -> None:
     model = open_model(random_oracle(**values))._loaded.reader._model
-    decoder, text = Decoder(model), torch.tensor([ids(20), ids(20, 1), ids(20, 2)])
+    decoder, text = TorchDecoder(model), torch.tensor([ids(20), ids(20, 1), ids(20, 2)])
     whole, stepped = model.new_cache(3), model.new_cache(3)
     with torch.inference_mode():
-        expected = model.hidden_states(text, whole)
+        expected = model(text, whole)
         for at in range(text.size(1)):
-            hidden = decoder.hidden_states(text[:, at], stepped)
-            torch.testing.assert_close(hidden, expected[:, at], rtol=1e-4, atol=1e-4)
+            logits = decoder.step(text[:, at].tolist(), stepped)
+            torch.testing.assert_close(logits, expected[:, at], rtol=1e-4, atol=1e-4)
+    assert torch.equal(decoder.hidden_states(text, model.new_cache(3)), model.hidden_states(text, model.new_cache(3)))
 
 
 def test_branches_are_whole_texts_whose_beginning_is_read_once(
@@ -173,16 +174,17 @@ def test_branches_are_whole_texts_whose_beginning_is_read_once(
 ) -> None:
     model = open_model(random_oracle())._loaded.reader._model
     start, own = torch.tensor([ids(20)]), torch.tensor([ids(9, 1), ids(9, 2), ids(9, 3)])
+    decoder = TorchDecoder(model)
     with torch.inference_mode():
-        whole = model.hidden_states(torch.cat((start.expand(3, -1), own), dim=1), model.new_cache(3))[:, 20:]
+        whole = model(torch.cat((start.expand(3, -1), own), dim=1), model.new_cache(3))[:, 20:]
         shared = model.new_cache()
         model.hidden_states(start, shared)
         branched = BranchedCache(shared, model.new_cache(3, room=9))
-        several = model.hidden_states(own[:, :4], branched)
+        several = model.logits(decoder.hidden_states(own[:, :4], branched))
         torch.testing.assert_close(several, whole[:, :4], rtol=1e-4, atol=1e-4)
         for at in range(4, 9):
-            hidden = Decoder(model).hidden_states(own[:, at], branched)
-            torch.testing.assert_close(hidden, whole[:, at], rtol=1e-4, atol=1e-4)
+            logits = decoder.step(own[:, at].tolist(), branched)
+            torch.testing.assert_close(logits, whole[:, at], rtol=1e-4, atol=1e-4)
         assert (branched.length, shared.length) == (29, 20)
 
 
@@ -193,12 +195,12 @@ def test_torchs_errors_are_told_in_words(reader: Reader, monkeypatch: pytest.Mon
     context = ids(5)
     reader.logits_after(context, GO)
     branches = reader.branches(2, 4)
-    monkeypatch.setattr(reader._decoder, "hidden_states", fails)
+    monkeypatch.setattr(reader.decoder, "step", fails)
     context.append(1)
     with pytest.raises(GenerationError, match="ran out of memory"):
         reader.logits_after(context, GO)
     with pytest.raises(GenerationError, match="ran out of memory"):
         branches.step([1, 2])
-    monkeypatch.setattr(reader._model, "hidden_states", fails)
+    monkeypatch.setattr(reader.decoder, "hidden_states", fails)
     with pytest.raises(GenerationError, match="ran out of memory"):
         branches.read_again([[1, 2], [3, 4]], GO)

@@ -84,6 +84,7 @@ def test_the_faces_of_the_page_are_inside() -> None:
         ("libX11.so.6", "linux", False),
         ("libxcb-cursor.so.0", "linux", True),
         ("torch/lib/libgomp.so.1", "linux", True),
+        ("gpt2_desk/gpt2/native/kernels.x86_64.so", "linux", True),
         ("libfontconfig.so.1", "darwin", True),
         ("resources/models/starter/model.safetensors", "linux", True),
         ("torch-2.13.0.dist-info/METADATA", "linux", True),
@@ -116,6 +117,7 @@ def test_libraries_that_nothing_links_any_more_go_too() -> None:
         "/b/libgtk.so.3": ["libatk.so.1"],
         "/b/libatk.so.1": [],
         "/b/module.so": [],
+        "/b/kernels.x86_64.so": ["libm.so.6"],
     }
     binaries = [
         ("plugins/platforms/plugin.so", "/b/plugin.so", "BINARY"),
@@ -124,6 +126,7 @@ def test_libraries_that_nothing_links_any_more_go_too() -> None:
         ("libgtk.so.3", "/b/libgtk.so.3", "BINARY"),
         ("libatk.so.1", "/b/libatk.so.1", "BINARY"),
         ("module.so", "/b/module.so", "EXTENSION"),
+        ("gpt2_desk/gpt2/native/kernels.x86_64.so", "/b/kernels.x86_64.so", "BINARY"),
     ]
     kept = without_unneeded(binaries, lambda file: links[str(file)])
     assert [name for name, _, _ in kept] == [
@@ -131,6 +134,7 @@ def test_libraries_that_nothing_links_any_more_go_too() -> None:
         "libused.so.1",
         "libdeep.so.1",
         "module.so",
+        "gpt2_desk/gpt2/native/kernels.x86_64.so",
     ]
 
 
@@ -189,3 +193,4 @@ def test_growth_is_seen(frozen: Path, capsys: pytest.CaptureFixture[str]) -> Non
 def test_every_part_has_a_limit() -> None:
     for name in ("gpt2-desk", "_internal/torch/x", "_internal/resources/a", "_internal/whatever/b", "_internal/c.so"):
         assert part_of(name) in LIMITS_MIB
+    assert part_of("_internal/gpt2_desk/gpt2/native/kernels.x86_64.so") == part_of("gpt2-desk")
