@@ -37,7 +37,7 @@ from gpt2_desk.contract import (
 from gpt2_desk.gpt2.memory import check_fits, free_memory_bytes
 
 _MASK = re.compile(r"h\.\d+\.attn\.(masked_)?bias")
-_REOPENED_AFTER_BYTES = 64 * 2**20
+_REOPENED_AFTER_BYTES = 32 * 2**20
 _MOST_INDEX_BYTES = 50_000_000
 
 _FLOATS = (torch.float32, torch.float16, torch.bfloat16, torch.float64)

@@ -170,12 +170,14 @@ def test_of_two_formats_with_16_bits_the_quicker_one_counts() -> None:
 
 
 def test_what_only_ours_is_asked_and_a_cold_start() -> None:
-    extras = {"edit_steps": 4.0, "document_tokens_per_s": 90.0, "short_tokens_per_s": 100.0}
+    speeds = {"document_tokens_per_s": 90.0, "short_tokens_per_s": 100.0, "full_window_tokens_per_s": 75.0}
+    extras = {"edit_steps": 4.0, **speeds}
     cold = {"cat_s": 5.0, "load": {"ready_s": 20.0}}
     rounds = [a_round(1, 1, extras=extras, cold=cold), a_round(1, 1)]
     found = {target.says: target for target in targets_of(SHAPES["gpt2-xl"], rounds)}
     assert not found["one word edited at the end of 900 tokens, in steps"].met
     assert found["decode in 50,000 words over a short text"].value == pytest.approx(0.9)
+    assert found["the same over a text of one window"].value == pytest.approx(1.2)
     assert found["cold cache: the same over 2 × cat + 15 s"].value == pytest.approx(0.8)
 
 

@@ -117,7 +117,8 @@ def targets_of(shape: Shape, rounds: Sequence[Round]) -> list[Target]:
         _target("one word edited at the end of 900 tokens, in steps", _extras(rounds, "edit_steps"), high=3),
         _target("a step of four siblings, in steps", _extras(rounds, "sibling_steps"), high=1.6),
         _target("2,000 tokens past the window, over plain steps", _extras(rounds, "sliding_steps")),
-        _target("decode in 50,000 words over a short text", _document_share(rounds)),
+        _target("decode in 50,000 words over a short text", _document_share(rounds, "short")),
+        _target("the same over a text of one window", _document_share(rounds, "full_window")),
         _target("first token at the end of 50,000 words (ms)", _extras(rounds, "document_first_ms")),
         _target("longest wait for a token past the window (ms)", _extras(rounds, "sliding_longest_ms")),
         *_loading(shape, rounds),
@@ -180,9 +181,10 @@ def _extras(rounds: Sequence[Round], what: str) -> list[float]:
     return [told["extras"][what] for told in rounds if what in told.get("extras", {})]
 
 
-def _document_share(rounds: Sequence[Round]) -> list[float]:
-    pairs = zip(_extras(rounds, "document_tokens_per_s"), _extras(rounds, "short_tokens_per_s"), strict=True)
-    return [document / short for document, short in pairs]
+def _document_share(rounds: Sequence[Round], of: str) -> list[float]:
+    others = _extras(rounds, f"{of}_tokens_per_s")
+    pairs = zip(_extras(rounds, "document_tokens_per_s"), others, strict=True) if others else ()
+    return [document / other for document, other in pairs]
 
 
 def disagreements(rounds: Sequence[Round]) -> list[str]:

@@ -138,11 +138,13 @@ class _Extras:
     def _document(self) -> dict[str, float]:
         """At the end of a book: as quick as in any text that fills the window?"""
         document = prose(_DOCUMENT_WORDS, next(self._prompt_numbers))
+        full = self._write(self._prompt(_WINDOW - self._tokens - 8), self._tokens, False)
         written = self._write(document, self._tokens, False)
         return {
             "document_first_ms": written.first_ms,
             "document_again_first_ms": self._write(document, 1, False).first_ms,
             "document_tokens_per_s": written.tokens_per_s,
+            "full_window_tokens_per_s": full.tokens_per_s,
         }
 
     def _sliding(self) -> dict[str, float]:
