@@ -72,7 +72,7 @@ def test_the_library_can_be_loaded_and_answers(library: Path, capfd: pytest.Capt
     kernels = ctypes.CDLL(str(library))
     assert kernels.gpt2_desk_supported() in (0, 1, 3)
     declared = re.findall(r"^EXPORTED .*?(\w+)\(", (compiling.SOURCE / "native.h").read_text(encoding="utf-8"), re.M)
-    assert len(declared) == 5
+    assert "gpt2_desk_pass" in declared
     assert all(hasattr(kernels, name) for name in declared)
     assert not hasattr(kernels, "multiply")  # what is of no concern to others cannot be taken for theirs
 
