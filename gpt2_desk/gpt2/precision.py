@@ -140,8 +140,8 @@ def _make(name: str, device: torch.device) -> Precision:
     dtype = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}.get(name)
     form = _native_form(name, device)
     if form is not None:
-        table = torch.float16 if form is Format.INT8 else torch.bfloat16
-        return Precision(name, device, torch.float32, table, 1 + form, partial(_native, form), True)
+        table, weight_bytes = (torch.float16, 1) if form is Format.INT8 else (torch.bfloat16, 2)
+        return Precision(name, device, torch.float32, table, weight_bytes, partial(_native, form), True)
     if name == "int8":
         kernel = int8_kernel()
         assert kernel is not None

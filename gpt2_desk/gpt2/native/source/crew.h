@@ -5,7 +5,10 @@
 #include <immintrin.h>
 #include <sched.h>
 #include <stdatomic.h>
+#include <stddef.h>
 #include <stdint.h>
+
+#include "native.h"
 
 enum { PATIENCE = 4000 };  /* looks before a thread that waits lets others have its core */
 
@@ -36,6 +39,13 @@ static inline void crew_meet(Crew *crew) {
         if (looks < PATIENCE) _mm_pause();
         else sched_yield();
     }
+}
+
+/* Let so many threads go through a piece of work, which holds their crew. */
+static inline void crew_run(Crew *crew, void (*work_on)(void *), void *work, int32_t threads, const OpenMP *openmp) {
+    crew->count = threads > 1 ? openmp->count : NULL;
+    if (threads == 1) work_on(work);
+    else openmp->parallel(work_on, work, (unsigned)threads, 0);
 }
 
 /* The part of 0 ... count that falls to one thread. */

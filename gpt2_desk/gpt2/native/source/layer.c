@@ -30,8 +30,6 @@ int64_t gpt2_desk_linear_scratch(const Linear *layer, int32_t rows) { return rea
 void gpt2_desk_linear(const Linear *layer, const float *x, float *out, int32_t rows, void *scratch, int32_t threads,
                       const OpenMP *openmp) {
     Work work = {.layer = layer, .x = x, .out = out, .rows = rows};
-    work.crew.count = threads > 1 ? openmp->count : NULL;
     ready_place(&work.ready, layer, rows, scratch);
-    if (threads == 1) work_on(&work);
-    else openmp->parallel(work_on, &work, (unsigned)threads, 0);
+    crew_run(&work.crew, work_on, &work, threads, openmp);
 }

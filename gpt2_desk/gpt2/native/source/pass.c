@@ -204,8 +204,6 @@ int32_t gpt2_desk_pass(const Model *model, const Pass *pass, void *scratch, int3
     work.own = work.ready + work.ready_bytes * (work.rows < FEW ? threads : 1);
     work.own_bytes = own_bytes(model, work.positions, pass->tokens);
     if (!all_known(pass, work.rows, model->vocab_size)) return 0;
-    work.crew.count = threads > 1 ? openmp->count : NULL;
-    if (threads == 1) work_on(&work);
-    else openmp->parallel(work_on, &work, (unsigned)threads, 0);
+    crew_run(&work.crew, work_on, &work, threads, openmp);
     return 1;
 }

@@ -15,22 +15,17 @@ int64_t ready_bytes(const Linear *layer, int32_t rows) {
     return aligned((int64_t)rows * layer->k_padded) + 2 * aligned(4 * rows * blocks);
 }
 
-char *ready_place(Ready *ready, const Linear *layer, int32_t rows, char *memory) {
+void ready_place(Ready *ready, const Linear *layer, int32_t rows, char *memory) {
     const int64_t blocks = layer->k_padded / BLOCK, per_block = aligned(4 * rows * blocks);
     ready->k_padded = layer->k_padded;
     ready->rounded = (uint16_t *)memory;
     ready->whole = (int8_t *)memory;
     ready->scales = (float *)(memory + aligned((int64_t)rows * layer->k_padded));
     ready->offsets = (int32_t *)((char *)ready->scales + per_block);
-    return memory + ready_bytes(layer, rows);
 }
 
 /* Sixteen floats of a row of `count`, zeros behind its end. */
-INLINE __m512 load(const float *x, int32_t at, int32_t count) {
-    const int32_t left = count - at;
-    if (left >= LANES) return _mm512_loadu_ps(x + at);
-    return left <= 0 ? _mm512_setzero_ps() : _mm512_maskz_loadu_ps((__mmask16)((1u << left) - 1), x + at);
-}
+INLINE __m512 load(const float *x, int32_t at, int32_t count) { return _mm512_maskz_loadu_ps(first(count - at), x + at); }
 
 INLINE float float_of(int32_t bits) {
     float number;
@@ -78,8 +73,8 @@ void ready_row(Ready *ready, const Linear *layer, int32_t row, const float *x) {
 /* Put the sums (R, OUTPUTS) of a group where they belong. */
 INLINE void put(const Linear *layer, float *out, int32_t group, int32_t rows, float sums[][OUTPUTS], int32_t add) {
     for (int32_t lane = 0; lane < OUTPUTS; lane += LANES) {
-        const int32_t at = group * OUTPUTS + lane, left = layer->n - at;
-        const __mmask16 mask = left >= LANES ? 0xffff : left <= 0 ? 0 : (__mmask16)((1u << left) - 1);
+        const int32_t at = group * OUTPUTS + lane;
+        const __mmask16 mask = first(layer->n - at);
         const __m512 bias = _mm512_loadu_ps(layer->bias + at);
         const __m512 scale = layer->format == INT8 ? _mm512_loadu_ps(layer->scales + at) : _mm512_set1_ps(1.0f);
         for (int32_t row = 0; row < rows; row++) {
@@ -103,7 +98,7 @@ INLINE void put(const Linear *layer, float *out, int32_t group, int32_t rows, fl
     const __m512i w0 = _mm512_loadu_si512(bytes), w1 = _mm512_loadu_si512(bytes + 64), \
                   w2 = _mm512_loadu_si512(bytes + 128), w3 = _mm512_loadu_si512(bytes + 192);
 
-/* The rows of a tile read the weights again from the caches; a single one waits for the memory. */
+/* Where rows are few they wait for the memory; of many, most tiles find the weights in the caches. */
 #define FETCH_WEIGHTS(bytes)                                  \
     for (int line = 0; line < 4; line++)                      \
         _mm_prefetch((bytes) + AHEAD + line * 64, _MM_HINT_T0);

@@ -16,8 +16,8 @@ typedef struct {
 
 int64_t ready_bytes(const Linear *layer, int32_t rows);
 
-/* Lay the fields of `Ready` out in memory; returns what is behind them. */
-char *ready_place(Ready *ready, const Linear *layer, int32_t rows, char *memory);
+/* Lay the fields of `Ready` out in memory, of `ready_bytes`. */
+void ready_place(Ready *ready, const Linear *layer, int32_t rows, char *memory);
 
 /* Fill one row, of K floats. */
 void ready_row(Ready *ready, const Linear *layer, int32_t row, const float *x);
