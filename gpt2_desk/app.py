@@ -30,9 +30,10 @@ from gpt2_desk.ui.appearance import Appearance
 from gpt2_desk.ui.dialogs import Dialogs, NativeDialogs
 from gpt2_desk.ui.editor.clipboard import leave_clipboard
 from gpt2_desk.ui.find.controller import FindController
+from gpt2_desk.ui.first_paint import FirstPaint
 from gpt2_desk.ui.focus_mode import FocusMode
 from gpt2_desk.ui.fonts import register_page_faces
-from gpt2_desk.ui.help import HelpController
+from gpt2_desk.ui.help.controller import HelpController
 from gpt2_desk.ui.icons import application_icon
 from gpt2_desk.ui.main_window import MainWindow
 from gpt2_desk.ui.menus import Menus
@@ -42,7 +43,7 @@ from gpt2_desk.ui.presenter import Presenter
 from gpt2_desk.ui.settings_keeper import SettingsKeeper
 from gpt2_desk.ui.sidebar import Sidebar
 from gpt2_desk.ui.translation import install_language
-from gpt2_desk.ui.welcome import WelcomeController
+from gpt2_desk.ui.welcome.controller import WelcomeController
 from gpt2_desk.weights import Library
 from gpt2_desk.workers.generation import GenerationService
 from gpt2_desk.workers.session import Phase, WritingSession
@@ -66,7 +67,9 @@ def make_application(argv: Sequence[str], locale: QLocale | None = None) -> QApp
         locale: speaks its language, unless the environment names one; English where neither does.
     """
     QApplication.setDesktopFileName("gpt2-desk")
-    application = QApplication(list(argv))
+    # Native styles ignore parts of a palette, and fall back half-styled under a style sheet. `setStyle` would do, but
+    # gives the style back, which has Qt for Python make a class for it and all of its five hundred constants.
+    application = QApplication([*argv, "-style", "Fusion"])
     application.setApplicationName("gpt2-desk")
     application.setApplicationDisplayName("gpt2-desk")
     application.setApplicationVersion(__version__)
@@ -106,8 +109,9 @@ class Desk(QObject):
         self.keeper = SettingsKeeper(load_settings(home), partial(save_settings, home), self)
         self.appearance = Appearance(application, self.keeper, self)
         self.window = MainWindow(Sidebar(PRESETS, self.appearance.theme), self.appearance.theme)
+        self.appearance.put_on()
         asking = dialogs or NativeDialogs(self.window)
-        self.service = GenerationService(engines, self)
+        self.service = GenerationService(engines, self, waits=True)
         self.session = WritingSession(self.service, self)
         self.documents = DocumentsDesk(home, self.window, self.keeper, asking, self)
         self.files = self.documents.files
@@ -127,6 +131,7 @@ class Desk(QObject):
         self.menus = Menus(self.window.actions_, self.window)
         self.help = HelpController(self.window, self.appearance)
         self.welcome = WelcomeController(self.window.page, self.keeper, self.appearance)
+        self.first_paint = FirstPaint(self.window)
         self._wire()
         self._show_settings(self.keeper.settings)
 
@@ -180,8 +185,7 @@ class Desk(QObject):
         sidebar.set_length(settings.length)
         sidebar.set_seed(settings.seed, settings.seed_locked)
         sidebar.set_suggesting(settings.suggest, settings.suggest_delay_ms)
-        self.window.page.set_style(self.appearance.page_style)
-        self.window.chat.set_style(self.appearance.page_style)
+        self.window.set_page_style(self.appearance.page_style)
         self.window.page.set_document_model(self.files.document)
         self.menus.show_settings(settings)
         self.presenter.show_document()
@@ -196,6 +200,8 @@ class Desk(QObject):
         self._wire_appearance()
         self._wire_menus()
         self._wire_welcome()
+        self.first_paint.painted.connect(self.service.begin)
+        self.first_paint.painted.connect(self.documents.recovery.run)
 
     def _wire_page(self) -> None:
         page = self.window.page
@@ -258,8 +264,7 @@ class Desk(QObject):
         self.appearance.theme_changed.connect(self.desk.context.set_theme)
         self.appearance.theme_changed.connect(self.desk.receipts.set_theme)
         self.appearance.theme_changed.connect(self.chats.setup.set_theme)
-        self.appearance.page_style_changed.connect(self.window.page.set_style)
-        self.appearance.page_style_changed.connect(self.window.chat.set_style)
+        self.appearance.page_style_changed.connect(self.window.set_page_style)
 
     def _wire_menus(self) -> None:
         page, window = self.window.page, self.window

@@ -66,7 +66,7 @@ class ChatDesk(QObject):
         self._files = files
         self._presenter = presenter
         self._page: OpenDocument | None = None
-        self.controller = ChatController(window.chat, session, keeper, self)
+        self.controller = ChatController(lambda: window.chat, session, keeper, self)
         self.setup = ChatSetupController(self.controller, window, theme)
         self._offer_commands(in_chat=False)
         self._wire(files, presenter)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from gpt2_desk.ui.dialogs import Dialogs
 from gpt2_desk.ui.document_controller import DocumentController
@@ -62,13 +62,12 @@ class DocumentsDesk(QObject):
         return document.view.position if document.view is not None else document.caret or 0
 
     def start(self, file: Path | None) -> None:
-        """Open what was open last, or the file that is given, and what a crash has left."""
+        """Open what was open last, and the file that is given."""
         for name in self._keeper.settings.open_files:
             if os.path.isfile(name):  # noqa: PTH113
                 self.files.open_path(name)
         if file is not None:
             self.files.open_path(str(file.absolute()))
-        QTimer.singleShot(0, self.recovery.run)
 
     @Slot()
     def remember_open(self) -> None:

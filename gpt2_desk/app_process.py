@@ -53,16 +53,15 @@ class Process(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
-        home = home_folder()
-        self._instance = SingleInstance(home, self)
-        self._instance.file_handed_over.connect(desk.come_forward)
-        self._reports = CrashReports(home / "reports", self)
+        self._instance: SingleInstance | None = None
+        self._reports = CrashReports(home_folder() / "reports", self)
         self._reports.happened.connect(self._on_failure)
         self._reports.install()
         if sys.platform == "darwin":
             # There a file that is double-clicked comes as an event; elsewhere as an argument.
             QApplication.instance().installEventFilter(self)
         QTimer.singleShot(0, self._tell_of_crash)
+        desk.first_paint.painted.connect(self._on_painted)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Open the files that the system asks for."""
@@ -73,12 +72,18 @@ class Process(QObject):
 
     def end(self) -> None:
         """The window is closed."""
-        self._instance.close()
+        if self._instance is not None:
+            self._instance.close()
         self._reports.remove()
 
     @Slot(str)
     def _on_failure(self, report: str) -> None:
         self._tell(FAILED_INSIDE, report)
+
+    @Slot()
+    def _on_painted(self) -> None:
+        self._instance = SingleInstance(home_folder(), self)
+        self._instance.file_handed_over.connect(self._desk.come_forward)
 
     @Slot()
     def _tell_of_crash(self) -> None:

@@ -7,6 +7,7 @@ and in a frozen program in the folder into which the program was unpacked.
 from __future__ import annotations
 
 import sys
+from functools import cache
 from pathlib import Path
 
 from gpt2_desk.contract import DeskError
@@ -33,8 +34,14 @@ def resource_path(*parts: str) -> Path:
 
 
 def _home() -> Path:
-    package = Path(__file__).resolve().parent
+    package = _package()
     if getattr(sys, "frozen", False):
         return Path(getattr(sys, "_MEIPASS", package.parent)) / "resources"
     inside = package / "_resources"
     return inside if inside.is_dir() else package.parent / "resources"
+
+
+@cache
+def _package() -> Path:
+    """The package's folder, as the disk has it; each icon asks."""
+    return Path(__file__).resolve().parent

@@ -36,6 +36,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker(skip)
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The program's style, whatever the system's own is."""
+    return ["gpt2-desk", "-style", "Fusion"]
+
+
 @pytest.fixture(autouse=True)
 def desk_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder that the program keeps its things in, new for each test."""

@@ -6,9 +6,10 @@ import argparse
 import os
 from pathlib import Path
 
-from gpt2_desk.app_process import run_window
+from gpt2_desk.collecting import without_collecting
 from gpt2_desk.commands.display import has_display
 from gpt2_desk.contract import DeskError
+from gpt2_desk.ui.features import without_features
 
 
 class NoDisplayError(DeskError):
@@ -27,4 +28,7 @@ def run(arguments: argparse.Namespace) -> int:
             "There is no display here.",
             "Start it from a desktop, or use gpt2-desk generate, which needs none.",
         )
+    with without_collecting():
+        without_features()
+        from gpt2_desk.app_process import run_window
     return run_window(Path(arguments.file) if arguments.file else None)

@@ -11,10 +11,13 @@ import time
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from gpt2_desk.contract import DeskError
 from gpt2_desk.documents.blocks import Chunk, Snapshot
-from gpt2_desk.documents.pattern_cost import PatternCost, too_long
+
+if TYPE_CHECKING:
+    from gpt2_desk.documents.pattern_cost import PatternCost
 
 Match = tuple[int, int]
 
@@ -69,7 +72,7 @@ class Finder:
         # Capitals by `re` itself, on the text as it is: "İ" is longer in small letters, and positions would shift.
         self._folds = not query.match_case and any(straight in query.text for _, straight in _STRAIGHT)
         self._pattern = _compiled(self._folded(query.text), query) if query.text else None
-        self._cost = PatternCost(self._pattern) if self._pattern and query.regex else None
+        self._cost = _cost_of(self._pattern) if self._pattern and query.regex else None
 
     def matches(self, text: str) -> Iterator[re.Match[str]]:
         """The matches in a text of any number of paragraphs. Quotation marks in their groups may be straight ones.
@@ -113,6 +116,8 @@ class Finder:
         if self._cost is None:
             yield 0, len(text)
             return
+        from gpt2_desk.documents.pattern_cost import too_long
+
         start = 0
         while start <= len(text):
             end = text.find("\n", start)
@@ -127,6 +132,12 @@ class Finder:
             for curly, straight in _STRAIGHT:
                 text = text.replace(curly, straight)
         return text
+
+
+def _cost_of(pattern: re.Pattern[str]) -> PatternCost:
+    from gpt2_desk.documents.pattern_cost import PatternCost  # most who open the window look for no pattern
+
+    return PatternCost(pattern)
 
 
 class Search:

@@ -27,7 +27,7 @@ from gpt2_desk.ui.metrics import interface_px, scaled
 from gpt2_desk.ui.models.announcing import announce
 from gpt2_desk.ui.models.labels import label, wrapped
 from gpt2_desk.ui.models.quiet_dialog import QuietDialog
-from gpt2_desk.ui.models.shelf import chain_stops
+from gpt2_desk.ui.tab_order import chain_stops
 from gpt2_desk.ui.translation import marked, tr
 
 ABOUT = marked(

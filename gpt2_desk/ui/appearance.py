@@ -32,10 +32,17 @@ class Appearance(QObject):
         self._application = application
         self._keeper = keeper
         self._watcher = ThemeWatcher(application.styleHints(), self._preference, self)
-        apply_theme(application, self.theme)
         self._told = self._looks
         keeper.changed.connect(self._on_settings_changed)
         self._watcher.theme_changed.connect(self._on_theme_changed)
+
+    def put_on(self) -> None:
+        """Put the colours on the program, once its window is made.
+
+        Qt styles a widget and all within it anew whenever it is put into another; on one without a style sheet that
+        costs nothing.
+        """
+        apply_theme(self._application, self.theme)
 
     @property
     def preferences(self) -> Preferences:

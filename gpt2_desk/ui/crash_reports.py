@@ -5,7 +5,6 @@ from __future__ import annotations
 import faulthandler
 import logging
 import os
-import platform
 import sys
 import threading
 import time
@@ -15,7 +14,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO
 
-import psutil
 from PySide6.QtCore import QObject, Signal
 
 from gpt2_desk import __version__
@@ -97,6 +95,8 @@ class CrashReports(QObject):
             self._on_exception(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
 
     def _write(self, text: str) -> Path | None:
+        import platform
+
         path = self._folder / f"error-{time.strftime('%Y-%m-%d-%H%M%S')}.txt"
         with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
@@ -114,6 +114,8 @@ class CrashReports(QObject):
 
 def _lives(path: Path) -> bool:
     """Whether the process that a file of no words belongs to may still be running."""
+    import psutil
+
     with suppress(ValueError, OverflowError):
         return psutil.pid_exists(int(path.stem[len(_FATAL) :]))
     return False

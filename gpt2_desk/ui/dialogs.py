@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum, auto
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
-from gpt2_desk.ui.recovery.dialog import RecoveryChoice, RecoveryDialog
-from gpt2_desk.ui.recovery.row import RecoveredPage
 from gpt2_desk.ui.translation import marked, tr
+
+if TYPE_CHECKING:
+    from gpt2_desk.ui.recovery.dialog import RecoveryChoice
+    from gpt2_desk.ui.recovery.row import RecoveredPage
 
 TEXT_FILES = marked("Text (*.md *.txt *.markdown *.text);;All files (*)")
 
@@ -90,6 +92,8 @@ class NativeDialogs:
 
     def pages_to_restore(self, pages: Sequence[RecoveredPage]) -> RecoveryChoice:
         """Ask; Restore is the answer to Enter, Later to Esc."""
+        from gpt2_desk.ui.recovery.dialog import RecoveryDialog
+
         dialog = RecoveryDialog(pages, parent=self._window)
         dialog.exec()
         choice = dialog.choice

@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gpt2_desk.contract import DeskError
 from gpt2_desk.ui.buttons import IconButton
 from gpt2_desk.ui.icons import ICON_PX, Icon, tinted
 from gpt2_desk.ui.metrics import scaled
+from gpt2_desk.ui.models.announcing import announce
 from gpt2_desk.ui.palette import LIGHT, Theme
 from gpt2_desk.ui.translation import told, tr
 
@@ -127,7 +128,7 @@ class ErrorBar(QWidget):
             return
         self._fill(self._shown)
         self.show()
-        self._announce(self._shown)
+        announce(self, f"{self._shown.head} {self._shown.body}".strip(), urgent=True)
 
     def _fill(self, message: _Message) -> None:
         self._head.setText(message.head)
@@ -160,11 +161,6 @@ class ErrorBar(QWidget):
         self._buttons.addWidget(button)
         self.setTabOrder(button, self._close)
         return button
-
-    def _announce(self, message: _Message) -> None:
-        event = QAccessibleAnnouncementEvent(self, f"{message.head} {message.body}".strip())
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(event)
 
     def _answer_with(self, do: Callable[[], object]) -> None:
         self._on_answered()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -11,15 +12,18 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from gpt2_desk.ui.actions import Actions, build_actions
 from gpt2_desk.ui.alternatives.pill import AlternativesPill
 from gpt2_desk.ui.alternatives.strip import CompareStrip
-from gpt2_desk.ui.chat.view import ChatView
 from gpt2_desk.ui.document_bar import DocumentBar
 from gpt2_desk.ui.editor.page import PageEditor
+from gpt2_desk.ui.editor.style import PageStyle
 from gpt2_desk.ui.error_bar import ErrorBar
 from gpt2_desk.ui.find.bar import FindBar
 from gpt2_desk.ui.metrics import scaled
 from gpt2_desk.ui.palette import Theme
 from gpt2_desk.ui.sidebar import Sidebar
 from gpt2_desk.ui.status_bar import StatusBar
+
+if TYPE_CHECKING:
+    from gpt2_desk.ui.chat.view import ChatView
 
 SMALLEST = QSize(640, 440)
 FIRST = QSize(1280, 800)
@@ -33,7 +37,7 @@ class MainWindow(QMainWindow):
 
     Attributes:
         actions_: the menus' actions.
-        document_bar, page, chat, pill, strip, find_bar, error_bar, sidebar, status: the parts.
+        document_bar, page, pill, strip, find_bar, error_bar, sidebar, status: the parts.
     """
 
     def __init__(self, sidebar: Sidebar, theme: Theme, parent: QWidget | None = None) -> None:
@@ -42,7 +46,8 @@ class MainWindow(QMainWindow):
         self.resize(FIRST)
         self.document_bar = DocumentBar(theme)
         self.page = PageEditor()
-        self.chat = ChatView(theme)
+        self._theme, self._page_style = theme, PageStyle()
+        self._chat: ChatView | None = None
         self._sheets = QStackedWidget()
         self.pill = AlternativesPill(theme, self.page.viewport())
         self.strip = CompareStrip(theme)
@@ -61,15 +66,26 @@ class MainWindow(QMainWindow):
         # In a low window the bars below keep their buttons; what is written on gives way.
         self._sheets.setMinimumHeight(scaled(LOWEST_SHEET_PX))
         self._sheets.addWidget(self.page)
-        self._sheets.addWidget(self.chat)
         column = _stacked(QVBoxLayout(), self.document_bar, self._sheets, self.strip, self.find_bar, self.error_bar)
         desk = _stacked(QHBoxLayout(), column, self.sidebar)
         self.setCentralWidget(_stacked(QVBoxLayout(), desk, self.status))
 
     @property
+    def chat(self) -> ChatView:
+        """What stands where the page does while a chat is shown; made for the first one, as many writers have none."""
+        if self._chat is None:
+            from gpt2_desk.ui.chat.view import ChatView
+
+            self._chat = ChatView(self._theme)
+            self._chat.set_style(self._page_style)
+            self._sheets.addWidget(self._chat)
+            self._chat.follow(self.page)
+        return self._chat
+
+    @property
     def shows_chat(self) -> bool:
         """Whether a chat stands where the page does."""
-        return self._sheets.currentWidget() is self.chat
+        return self._sheets.currentWidget() is self._chat
 
     def show_sheet(self, *, chat: bool) -> None:
         """Show the chat, or the page; what belongs to the one alone is not offered beside the other."""
@@ -84,9 +100,10 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours; the page has a style of its own."""
+        self._theme = theme
         parts = (
             self.document_bar,
-            self.chat,
+            self._chat,
             self.pill,
             self.strip,
             self.find_bar,
@@ -95,7 +112,15 @@ class MainWindow(QMainWindow):
             self.status,
         )
         for part in parts:
-            part.set_theme(theme)
+            if part is not None:
+                part.set_theme(theme)
+
+    def set_page_style(self, style: PageStyle) -> None:
+        """Take the page's looks, which are those of a chat too."""
+        self._page_style = style
+        self.page.set_style(style)
+        if self._chat is not None:
+            self._chat.set_style(style)
 
     def guard_close(self, may_close: Callable[[], bool]) -> None:
         """Ask this before the window closes; False keeps it open."""
@@ -145,11 +170,15 @@ class MainWindow(QMainWindow):
     @Slot()
     def focus_next_pane(self) -> None:
         """Move the focus to the next part of the window that can have it, round and round."""
-        every = (self.page, self.chat, self.document_bar, self.sidebar, self.strip, self.find_bar, self.error_bar)
-        panes = [pane for pane in every if pane.isVisible()]
+        every = (self.page, self._chat, self.document_bar, self.sidebar, self.strip, self.find_bar, self.error_bar)
+        panes = [pane for pane in every if pane is not None and pane.isVisible()]
         focused = QApplication.focusWidget()
         current = next((number for number, pane in enumerate(panes) if _holds(pane, focused)), -1)
-        _focus_first(panes[(current + 1) % len(panes)])
+        pane = panes[(current + 1) % len(panes)]
+        if pane in (self.page, self._chat):
+            pane.setFocus()
+        else:
+            _focus_first(pane)
 
     @Slot()
     def toggle_full_screen(self) -> None:
@@ -186,9 +215,6 @@ def _holds(pane: QWidget, focused: QWidget | None) -> bool:
 
 
 def _focus_first(pane: QWidget) -> None:
-    if isinstance(pane, PageEditor | ChatView):
-        pane.setFocus()
-        return
     widget = pane.nextInFocusChain()
     while widget is not None and widget is not pane:
         if pane.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled() and widget.focusPolicy().value & 1:

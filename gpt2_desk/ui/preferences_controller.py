@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -9,13 +11,15 @@ from gpt2_desk.contract import DeskError, DownloadProgress
 from gpt2_desk.settings import Appearance, Settings
 from gpt2_desk.ui.models.questions import Questions
 from gpt2_desk.ui.palette import Theme
-from gpt2_desk.ui.preferences import PreferencesDialog
 from gpt2_desk.ui.settings_keeper import SettingsKeeper
 from gpt2_desk.ui.translation import marked, told, tr
 from gpt2_desk.weights import Library, ModelStore, offline_by_environment
 from gpt2_desk.workers.downloads import DownloadService
 from gpt2_desk.workers.library import LibraryService
 from gpt2_desk.workers.token_keeper import TokenKeeper
+
+if TYPE_CHECKING:
+    from gpt2_desk.ui.preferences import PreferencesDialog
 
 _MOVING = marked("Moving the models…")
 
@@ -64,15 +68,21 @@ class PreferencesController(QObject):
     def dialog(self) -> PreferencesDialog:
         """The dialog, made when it is first asked for."""
         if self._dialog is None:
-            self._dialog = PreferencesDialog(self._theme, self._window)
-            self._dialog.appearance_changed.connect(self._on_appearance)
-            self._dialog.autosave_changed.connect(self._on_autosave)
-            self._dialog.change_place_requested.connect(self.change_place)
-            self._dialog.stop_move_requested.connect(self._shelf.stop_move)
-            self._dialog.offline_changed.connect(self._on_offline)
-            self._dialog.token_given.connect(self._on_token_given)
-            self._dialog.token_removed.connect(self._on_token_removed)
+            self._dialog = self._make_dialog()
         return self._dialog
+
+    def _make_dialog(self) -> PreferencesDialog:
+        from gpt2_desk.ui.preferences import PreferencesDialog
+
+        dialog = PreferencesDialog(self._theme, self._window)
+        dialog.appearance_changed.connect(self._on_appearance)
+        dialog.autosave_changed.connect(self._on_autosave)
+        dialog.change_place_requested.connect(self.change_place)
+        dialog.stop_move_requested.connect(self._shelf.stop_move)
+        dialog.offline_changed.connect(self._on_offline)
+        dialog.token_given.connect(self._on_token_given)
+        dialog.token_removed.connect(self._on_token_removed)
+        return dialog
 
     @Slot()
     def show(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -12,9 +13,11 @@ from gpt2_desk.documents import Receipt
 from gpt2_desk.documents.statistics import shares_of
 from gpt2_desk.ui.editor.page import PageEditor
 from gpt2_desk.ui.palette import Theme
-from gpt2_desk.ui.statistics import ReceiptDialog, Statistics, StatisticsDialog
 from gpt2_desk.ui.translation import marked, tr, tr_count
 from gpt2_desk.ui.writing_controller import WritingController
+
+if TYPE_CHECKING:
+    from gpt2_desk.ui.statistics import ReceiptDialog, StatisticsDialog
 
 VOICE_NAMES = {
     "temperature": marked("temperature"),
@@ -63,6 +66,8 @@ class Receipts(QObject):
     @Slot()
     def show_receipt(self) -> None:
         """Show how the words at the caret were written."""
+        from gpt2_desk.ui.statistics import ReceiptDialog
+
         generation = self._generation_at_caret()
         receipt = self._page.document_model.generations.receipt(generation) if generation else None
         if receipt is None:
@@ -80,6 +85,8 @@ class Receipts(QObject):
     @Slot()
     def show_statistics(self) -> None:
         """Show how long the document is, and how much of it is the writer's own."""
+        from gpt2_desk.ui.statistics import Statistics, StatisticsDialog
+
         if self._statistics_dialog is None:
             self._statistics_dialog = StatisticsDialog(self._theme, self._window)
         shares = shares_of(self._page.document_model.snapshot())

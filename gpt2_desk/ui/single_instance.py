@@ -1,13 +1,16 @@
-"""One window of the program at a time: a second start hands its file to the first and ends."""
+"""One window of the program at a time: a second start hands its file to the first and ends.
+
+Qt's network is imported where it is used: the first start has its window painted without it.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
+import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QDir, QObject, Signal, Slot
 
 WAIT_MS = 1_000
 """How long the first window may take to answer; one that takes longer is taken for stuck."""
@@ -26,8 +29,14 @@ def hand_over(home: Path, file: Path | None) -> bool:
     Returns:
         Whether there is one, and it has understood.
     """
+    name = server_name(home)
+    # Elsewhere it is no file that could be looked for.
+    if sys.platform != "win32" and not Path(QDir.tempPath(), name).exists():
+        return False
+    from PySide6.QtNetwork import QLocalSocket
+
     socket = QLocalSocket()
-    socket.connectToServer(server_name(home))
+    socket.connectToServer(name)
     if not socket.waitForConnected(WAIT_MS):
         return False
     socket.write(json.dumps({"file": str(file.absolute()) if file else None}).encode() + b"\n")
@@ -46,6 +55,8 @@ class SingleInstance(QObject):
     file_handed_over = Signal(str)
 
     def __init__(self, home: Path, parent: QObject | None = None) -> None:
+        from PySide6.QtNetwork import QLocalServer
+
         super().__init__(parent)
         self._server = QLocalServer(self)
         # Nobody else on this computer may open files in the writer's window.
@@ -74,6 +85,8 @@ class SingleInstance(QObject):
 
     @Slot()
     def _on_ready(self) -> None:
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = self.sender()
         if not isinstance(socket, QLocalSocket) or not socket.canReadLine():
             return

@@ -36,9 +36,7 @@ def theme_for(preference: ThemePreference, hints: QStyleHints) -> Theme:
 
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
-    """Put a theme on the whole program. Widgets with icons of their own have a ``set_theme`` besides."""
-    # Native styles ignore parts of a palette, and fall back half-styled under a style sheet.
-    app.setStyle("Fusion")
+    """Put a theme on the whole program, whose style is Fusion. Widgets with icons have a ``set_theme`` besides."""
     app.setPalette(qt_palette(theme))
     app.setStyleSheet(style_sheet(theme))
 

@@ -14,11 +14,11 @@ from gpt2_desk.contract import (
     Verification,
 )
 from gpt2_desk.weights.digest import RemoteFile, pieces
+from gpt2_desk.weights.disk import of_the_disk
 from gpt2_desk.weights.meter import Meter
 from gpt2_desk.weights.record import Record
 from gpt2_desk.weights.selection import local_model_files
 from gpt2_desk.weights.store import ModelStore
-from gpt2_desk.weights.trouble import of_the_disk
 
 
 def check_file(path: Path, file: RemoteFile, meter: Meter, cancel: CancelToken) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 
 from gpt2_desk.contract import (
     CancelToken,
@@ -17,6 +16,7 @@ from gpt2_desk.contract import (
 from gpt2_desk.weights.checking import check_file
 from gpt2_desk.weights.copying import link_or_copy
 from gpt2_desk.weights.digest import RemoteFile, safetensors_header_fits
+from gpt2_desk.weights.disk import disk_in_words
 from gpt2_desk.weights.hub import Repository, file_url, find_repository
 from gpt2_desk.weights.line import Door
 from gpt2_desk.weights.meter import Meter
@@ -28,7 +28,6 @@ from gpt2_desk.weights.selection import config_file, index_file, model_files, un
 from gpt2_desk.weights.shape import GPT2Shape, read_shape
 from gpt2_desk.weights.store import ModelStore
 from gpt2_desk.weights.transfer import Transfer
-from gpt2_desk.weights.trouble import of_the_disk
 
 _LARGEST_CONFIG = 1 << 20
 
@@ -185,12 +184,3 @@ def offline_error() -> OfflineError:
         "The program was asked never to use the network.",
         "Switch “Work offline” off in Preferences, or take HF_HUB_OFFLINE out of the environment.",
     )
-
-
-@contextmanager
-def disk_in_words() -> Iterator[None]:
-    """Let what the system says of the disk come out as a `LibraryError`."""
-    try:
-        yield
-    except OSError as error:
-        raise of_the_disk(error) from error

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import psutil
-
 from gpt2_desk.contract import Fit, Fitness
 from gpt2_desk.weights.shape import GPT2Shape
 
@@ -22,6 +20,8 @@ def fitness(shape: GPT2Shape, free_bytes: int | None = None, all_bytes: int | No
         free_bytes: memory that programs can take now; None asks the system.
         all_bytes: memory that the machine has; None asks the system.
     """
+    import psutil
+
     memory = psutil.virtual_memory()
     free = memory.available if free_bytes is None else free_bytes
     everything = memory.total if all_bytes is None else all_bytes

@@ -21,7 +21,7 @@ from gpt2_desk.contract import (
 )
 from gpt2_desk.weights.copying import copy_file, link_or_copy
 from gpt2_desk.weights.digest import RemoteFile, pieces
-from gpt2_desk.weights.download import disk_in_words
+from gpt2_desk.weights.disk import disk_in_words
 from gpt2_desk.weights.meter import Meter
 from gpt2_desk.weights.names import folder_name, parse_name
 from gpt2_desk.weights.record import Record, write_record

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gpt2_desk.contract import (
     STARTER,
@@ -16,19 +17,18 @@ from gpt2_desk.contract import (
     Verification,
 )
 from gpt2_desk.weights.catalog import CATALOG, CatalogModel
-from gpt2_desk.weights.checking import verify_model
-from gpt2_desk.weights.download import Downloader
 from gpt2_desk.weights.fitness import fitness
-from gpt2_desk.weights.hub import endpoint
 from gpt2_desk.weights.hub_token import HubToken
-from gpt2_desk.weights.importing import CachedModel, Importer, cached_models
-from gpt2_desk.weights.line import Door
 from gpt2_desk.weights.names import parse_name
 from gpt2_desk.weights.part import part_bytes
-from gpt2_desk.weights.patience import PatienceLimits
 from gpt2_desk.weights.record import Record
 from gpt2_desk.weights.shape import read_shape
 from gpt2_desk.weights.store import ModelStore
+
+if TYPE_CHECKING:
+    from gpt2_desk.weights.importing import CachedModel
+    from gpt2_desk.weights.line import Door
+    from gpt2_desk.weights.patience import PatienceLimits
 
 _YES = {"1", "true", "yes", "on"}
 
@@ -65,6 +65,8 @@ class Library:
     @property
     def endpoint(self) -> str:
         """The hub's address."""
+        from gpt2_desk.weights.hub import endpoint
+
         return (self._address or endpoint()).rstrip("/")
 
     @property
@@ -95,27 +97,55 @@ class Library:
 
     def fetch(self, name: str, report: ReportDownload, cancel: CancelToken) -> ModelRef:
         """Bring a model here, or what is missing or damaged of it; see `Downloader.fetch`."""
+        from gpt2_desk.weights.download import Downloader
+
         downloader = Downloader(self.store, self._door, lambda: self.is_offline, self._limits)
         return downloader.fetch(name, report, cancel)
 
     def verify(self, name: str, report: ReportDownload, cancel: CancelToken) -> Verification:
         """Compare a model's files with their fingerprints; see `verify_model`."""
+        from gpt2_desk.weights.checking import verify_model
+
         return verify_model(self.store, name, report, cancel)
 
     def import_folder(
         self, folder: Path, report: ReportDownload, cancel: CancelToken, *, name: str = "", in_place: bool = False
     ) -> ModelRef:
         """Take a model over from a folder; see `Importer.import_folder`."""
+        from gpt2_desk.weights.importing import Importer
+
         return Importer(self.store).import_folder(folder, report, cancel, name=name, in_place=in_place)
 
     def import_cached(self, model: CachedModel, report: ReportDownload, cancel: CancelToken) -> ModelRef:
         """Take a model over from the cache of the hub's own client; see `Importer.import_cached`."""
+        from gpt2_desk.weights.importing import Importer
+
         return Importer(self.store).import_cached(model, report, cancel)
 
     def cached(self) -> list[CachedModel]:
         """What could be taken over from that cache, and is not here yet."""
+        from gpt2_desk.weights.importing import cached_models
+
         here = {model.name for model in self.store.models()}
         return [model for model in cached_models() if model.name not in here]
+
+    def copy_store(self, target: Path, report: ReportDownload, cancel: CancelToken) -> ModelStore:
+        """Bring all models to another folder; see `moving.copy_store`."""
+        from gpt2_desk.weights.moving import copy_store
+
+        return copy_store(self.store, target, report, cancel)
+
+    def clear_store(self, old: ModelStore, new: ModelStore) -> None:
+        """Delete those models of a folder that are in the new one too; see `moving.clear_store`."""
+        from gpt2_desk.weights.moving import clear_store
+
+        clear_store(old, new)
+
+    def used_bytes(self) -> int:
+        """What the models take on their disk."""
+        from gpt2_desk.weights.moving import store_bytes
+
+        return store_bytes(self.store)
 
     # --- short work
 
@@ -129,6 +159,8 @@ class Library:
 
     def _door(self, known: bool) -> Door:
         """The way to the hub; the keyring is opened only where the hub asks who is there."""
+        from gpt2_desk.weights.line import Door
+
         token = self.token
         return Door(self.endpoint, token.get() if known or token.from_environment else None)
 

@@ -11,7 +11,7 @@ from gpt2_desk.atomic import read_file
 from gpt2_desk.contract import CancelToken, DownloadStage, LibraryError, ReportDownload
 from gpt2_desk.weights.copying import copy_file
 from gpt2_desk.weights.digest import pieces
-from gpt2_desk.weights.download import disk_in_words
+from gpt2_desk.weights.disk import disk_in_words
 from gpt2_desk.weights.meter import Meter
 from gpt2_desk.weights.record import RECORD
 from gpt2_desk.weights.store import PARTIAL, STAGING, ModelStore

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from gpt2_desk.contract import STARTER, LibraryError, ModelNotFoundError, ModelRef
 from gpt2_desk.weights.catalog import CATALOG
+from gpt2_desk.weights.disk import disk_full, of_the_disk
 from gpt2_desk.weights.names import folder_name
 from gpt2_desk.weights.record import Record, read_record
-from gpt2_desk.weights.trouble import disk_full, of_the_disk
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock

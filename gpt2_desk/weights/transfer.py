@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 
 from gpt2_desk.contract import BrokenTransferError, CancelToken, DownloadError, DownloadStage, DownloadStoppedError
+from gpt2_desk.weights.disk import gigabytes
 from gpt2_desk.weights.line import Door, Head, Line, LineBrokenError
 from gpt2_desk.weights.meter import Meter
 from gpt2_desk.weights.part import Part
@@ -15,7 +16,6 @@ from gpt2_desk.weights.trouble import (
     broken,
     check_answer,
     damaged,
-    gigabytes,
     no_connection,
     not_the_hub,
     trouble_of,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import math
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -10,10 +9,8 @@ from email.utils import parsedate_to_datetime
 from gpt2_desk.contract import (
     BrokenTransferError,
     DamagedDownloadError,
-    DiskFullError,
     DownloadError,
     HubBusyError,
-    LibraryError,
     NoConnectionError,
     NotOnHubError,
     PermissionNeededError,
@@ -23,7 +20,6 @@ from gpt2_desk.weights.line import Head, LineBrokenError, TooManyRedirectsError
 _BUSY = {408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524}
 _LONGEST_WAIT_S = 3600.0
 _SEE_THE_ENVIRONMENT = "See HF_ENDPOINT, the proxies and SSL_CERT_FILE in the environment."
-_NO_ROOM = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
 class AgainError(Exception):
@@ -140,39 +136,6 @@ def damaged(path: str) -> DamagedDownloadError:
         f"The bytes of {path} do not match their fingerprint and will not be used.",
         "Download it again.",
     )
-
-
-def disk_full(needed: int | None = None, free: int | None = None) -> DiskFullError:
-    """There is no room; where the numbers are known they are told."""
-    why = "The disk is full; what is here is kept."
-    if needed is not None and free is not None:
-        why = f"{gigabytes(needed)} is needed, {gigabytes(free)} is free."
-    return DiskFullError("Not enough room.", why, "Make room, or keep the models in another folder.")
-
-
-def of_the_disk(error: OSError) -> LibraryError:
-    """A failure to read or write the models' folder."""
-    if error.errno in _NO_ROOM:
-        return disk_full()
-    if error.errno == errno.EFBIG:
-        return DiskFullError(
-            "The file is too large for this disk.",
-            "Some keep no file above 4 GB, as memory sticks often do.",
-            "Keep the models on another disk.",
-        )
-    return LibraryError(
-        "The folder of models cannot be used.",
-        f"The system says: {error.strerror}." if error.strerror else "",
-        f"See whether {error.filename} may be read and written, or keep the models in another folder."
-        if error.filename
-        else "Keep the models in another folder.",
-        details=repr(error),
-    )
-
-
-def gigabytes(size: int) -> str:
-    """A number of bytes, short."""
-    return f"{size / 1e9:.1f} GB" if size >= 95_000_000 else f"{max(size / 1e6, 0.1):.1f} MB"
 
 
 def _busy(head: Head) -> AgainError:

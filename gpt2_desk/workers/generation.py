@@ -30,6 +30,10 @@ class GenerationService(QObject):
     here, so that a receiver never sees two texts mixed. One continuation and several siblings are of one kind. All of
     its signals are emitted on the GUI thread.
 
+    Args:
+        open_engine: opens the models, on the worker's thread.
+        waits: whether the thread waits for `begin`; what is asked for until then is done then.
+
     Signals:
         model_opened(ModelRef, ModelInfo): which model is open by now, or None twice; told before the end of each load,
             that of an older one too.
@@ -58,7 +62,7 @@ class GenerationService(QObject):
 
     _posted = Signal(object)
 
-    def __init__(self, open_engine: OpenEngine, parent: QObject | None = None) -> None:
+    def __init__(self, open_engine: OpenEngine, parent: QObject | None = None, *, waits: bool = False) -> None:
         super().__init__(parent)
         self._numbers = count(1)
         self._load: LoadJob | None = None
@@ -73,7 +77,8 @@ class GenerationService(QObject):
         self._worker = Worker(open_engine)
         self._worker.moveToThread(self._thread)
         self._connect()
-        self._thread.start()
+        if not waits:
+            self.begin()
 
     def _connect(self) -> None:
         # Bound methods of QObjects only: anything else would be called on the worker's thread.
@@ -84,6 +89,11 @@ class GenerationService(QObject):
         self._worker.ended.connect(self._on_ended)
         self._worker.failed.connect(self._on_failed)
         self._thread.finished.connect(self._worker.release)
+
+    @Slot()
+    def begin(self) -> None:
+        """Let the thread work."""
+        self._thread.start()
 
     @property
     def generating(self) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -17,8 +18,11 @@ from gpt2_desk.contract import (
     LibraryError,
     ReportDownload,
 )
-from gpt2_desk.weights import CachedModel, Library, ModelStore, clear_store, copy_store, store_bytes
+from gpt2_desk.weights import Library, ModelStore
 from gpt2_desk.workers.tasks import Task, TaskThread, Work
+
+if TYPE_CHECKING:
+    from gpt2_desk.weights.importing import CachedModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +138,7 @@ class LibraryService(QObject):
 
     def move(self, target: Path) -> None:
         """Bring all models to another folder; ``moved`` tells when they are there, and the old ones are still too."""
-        self._move = self._post("", partial(copy_store, self._library.store, target), self._on_moved)
+        self._move = self._post("", partial(self._library.copy_store, target), self._on_moved)
 
     def stop_move(self) -> None:
         """Stop a move; what was copied by then is not copied again."""
@@ -143,7 +147,7 @@ class LibraryService(QObject):
 
     def clear(self, old: ModelStore, new: ModelStore) -> None:
         """Delete those models of a folder that is no longer the store which are in the new one too."""
-        self._post("", lambda _report, _cancel: clear_store(old, new), lambda _: self.refresh())
+        self._post("", lambda _report, _cancel: self._library.clear_store(old, new), lambda _: self.refresh())
 
     def _unless_moved(self, work: Work) -> Work:
         """What is taken over goes into the store as it is when its turn comes."""
@@ -169,7 +173,8 @@ class LibraryService(QObject):
 
     def _list(self) -> Listing:
         store = self._library.store
-        return Listing(tuple(self._library.entries()), store.folder, store_bytes(store), store.free_bytes())
+        used, free = self._library.used_bytes(), store.free_bytes()
+        return Listing(tuple(self._library.entries()), store.folder, used, free)
 
     def _post(self, name: str, work: Work, then: Then) -> Task:
         task = self._work.post(work)

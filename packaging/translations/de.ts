@@ -1209,7 +1209,7 @@
         <translation>Die Einstellungen ließen sich nicht speichern.</translation>
     </message>
     <message>
-        <location filename="../../gpt2_desk/weights/trouble.py"/>
+        <location filename="../../gpt2_desk/weights/disk.py"/>
         <source>The system says: {value1}.</source>
         <translation>Das System meldet: {value1}.</translation>
     </message>
@@ -1790,11 +1790,6 @@
     </message>
     <message>
         <location filename="../../gpt2_desk/ui/chat/controller.py"/>
-        <source>Stopped</source>
-        <translation>Angehalten</translation>
-    </message>
-    <message>
-        <location filename="../../gpt2_desk/ui/chat/controller.py"/>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
@@ -1902,6 +1897,11 @@
         <location filename="../../gpt2_desk/ui/chat/painting.py"/>
         <source>changed by you</source>
         <translation>von Ihnen geändert</translation>
+    </message>
+    <message>
+        <location filename="../../gpt2_desk/ui/chat/replies.py"/>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <location filename="../../gpt2_desk/ui/chat/scene_card.py"/>
@@ -2280,6 +2280,11 @@
     </message>
     <message>
         <location filename="../../gpt2_desk/ui/document_controller.py"/>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <location filename="../../gpt2_desk/ui/document_controller.py"/>
         <source>There is no earlier version. One is kept whenever a save replaces what a file held.</source>
         <translation>Es gibt keine frühere Fassung. Eine wird aufbewahrt, sooft ein Speichern ersetzt, was eine Datei enthielt.</translation>
     </message>
@@ -2287,11 +2292,6 @@
         <location filename="../../gpt2_desk/ui/document_controller.py"/>
         <source>Save it there again</source>
         <translation>Wieder dort speichern</translation>
-    </message>
-    <message>
-        <location filename="../../gpt2_desk/ui/document_controller.py"/>
-        <source>Save as…</source>
-        <translation>Speichern unter…</translation>
     </message>
     <message>
         <location filename="../../gpt2_desk/ui/document_controller.py"/>
@@ -4736,6 +4736,56 @@ liest ab hier</translation>
         <translation>Die Arbeit wurde angehalten.</translation>
     </message>
     <message>
+        <location filename="../../gpt2_desk/weights/disk.py"/>
+        <source>Not enough room.</source>
+        <translation>Nicht genug Platz.</translation>
+    </message>
+    <message>
+        <location filename="../../gpt2_desk/weights/disk.py"/>
+        <source>Make room, or keep the models in another folder.</source>
+        <translation>Schaffen Sie Platz, oder legen Sie die Modelle in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../gpt2_desk/weights/disk.py"/>
+        <source>The folder of models cannot be used.</source>
+        <translation>Der Ordner der Modelle lässt sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../../gpt2_desk/weights/disk.py"/>
+        <source>See whether {value1} may be read and written, or keep the models in another folder.</source>
+        <translation>Sehen Sie nach, ob {value1} gelesen und beschrieben werden darf, oder legen Sie die Modelle in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../gpt2_desk/weights/disk.py"/>
+        <source>Keep the models in another folder.</source>
+        <translation>Legen Sie die Modelle in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../gpt2_desk/weights/disk.py"/>
+        <source>The file is too large for this disk.</source>
+        <translation>Die Datei ist zu groß für diesen Datenträger.</translation>
+    </message>
+    <message>
+        <location filename="../../gpt2_desk/weights/disk.py"/>
+        <source>Some keep no file above 4 GB, as memory sticks often do.</source>
+        <translation>Manche nehmen keine Datei über 4 GB auf, so auch viele USB-Sticks.</translation>
+    </message>
+    <message>
+        <location filename="../../gpt2_desk/weights/disk.py"/>
+        <source>Keep the models on another disk.</source>
+        <translation>Legen Sie die Modelle auf einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <location filename="../../gpt2_desk/weights/disk.py"/>
+        <source>The disk is full; what is here is kept.</source>
+        <translation>Der Datenträger ist voll; was da ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../gpt2_desk/weights/disk.py"/>
+        <source>{value1} is needed, {value2} is free.</source>
+        <translation>{value1} werden gebraucht, {value2} sind frei.</translation>
+    </message>
+    <message>
         <location filename="../../gpt2_desk/weights/download.py"/>
         <source>The program was asked never to use the network.</source>
         <translation>Das Programm wurde angewiesen, das Netz nie zu verwenden.</translation>
@@ -5107,31 +5157,6 @@ liest ab hier</translation>
     </message>
     <message>
         <location filename="../../gpt2_desk/weights/trouble.py"/>
-        <source>Not enough room.</source>
-        <translation>Nicht genug Platz.</translation>
-    </message>
-    <message>
-        <location filename="../../gpt2_desk/weights/trouble.py"/>
-        <source>Make room, or keep the models in another folder.</source>
-        <translation>Schaffen Sie Platz, oder legen Sie die Modelle in einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <location filename="../../gpt2_desk/weights/trouble.py"/>
-        <source>The folder of models cannot be used.</source>
-        <translation>Der Ordner der Modelle lässt sich nicht verwenden.</translation>
-    </message>
-    <message>
-        <location filename="../../gpt2_desk/weights/trouble.py"/>
-        <source>See whether {value1} may be read and written, or keep the models in another folder.</source>
-        <translation>Sehen Sie nach, ob {value1} gelesen und beschrieben werden darf, oder legen Sie die Modelle in einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <location filename="../../gpt2_desk/weights/trouble.py"/>
-        <source>Keep the models in another folder.</source>
-        <translation>Legen Sie die Modelle in einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <location filename="../../gpt2_desk/weights/trouble.py"/>
         <source>The model hub is busy.</source>
         <translation>Der Modell-Hub ist ausgelastet.</translation>
     </message>
@@ -5184,21 +5209,6 @@ liest ab hier</translation>
         <location filename="../../gpt2_desk/weights/trouble.py"/>
         <source>Look at the spelling, or choose one from the list.</source>
         <translation>Prüfen Sie die Schreibweise, oder wählen Sie eines aus der Liste.</translation>
-    </message>
-    <message>
-        <location filename="../../gpt2_desk/weights/trouble.py"/>
-        <source>The file is too large for this disk.</source>
-        <translation>Die Datei ist zu groß für diesen Datenträger.</translation>
-    </message>
-    <message>
-        <location filename="../../gpt2_desk/weights/trouble.py"/>
-        <source>Some keep no file above 4 GB, as memory sticks often do.</source>
-        <translation>Manche nehmen keine Datei über 4 GB auf, so auch viele USB-Sticks.</translation>
-    </message>
-    <message>
-        <location filename="../../gpt2_desk/weights/trouble.py"/>
-        <source>Keep the models on another disk.</source>
-        <translation>Legen Sie die Modelle auf einen anderen Datenträger.</translation>
     </message>
     <message>
         <location filename="../../gpt2_desk/weights/trouble.py"/>
@@ -5284,16 +5294,6 @@ liest ab hier</translation>
         <location filename="../../gpt2_desk/weights/trouble.py"/>
         <source>The network is set up in a way that the program cannot use.</source>
         <translation>Das Netz ist so eingerichtet, dass das Programm es nicht verwenden kann.</translation>
-    </message>
-    <message>
-        <location filename="../../gpt2_desk/weights/trouble.py"/>
-        <source>The disk is full; what is here is kept.</source>
-        <translation>Der Datenträger ist voll; was da ist, bleibt erhalten.</translation>
-    </message>
-    <message>
-        <location filename="../../gpt2_desk/weights/trouble.py"/>
-        <source>{value1} is needed, {value2} is free.</source>
-        <translation>{value1} werden gebraucht, {value2} sind frei.</translation>
     </message>
     <message>
         <location filename="../../gpt2_desk/weights/trouble.py"/>

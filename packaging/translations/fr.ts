@@ -1209,7 +1209,7 @@
         <translation>Les réglages n’ont pas pu être enregistrés.</translation>
     </message>
     <message>
-        <location filename="../../gpt2_desk/weights/trouble.py"/>
+        <location filename="../../gpt2_desk/weights/disk.py"/>
         <source>The system says: {value1}.</source>
         <translation>Le système répond : {value1}.</translation>
     </message>
@@ -1790,11 +1790,6 @@
     </message>
     <message>
         <location filename="../../gpt2_desk/ui/chat/controller.py"/>
-        <source>Stopped</source>
-        <translation>Arrêté</translation>
-    </message>
-    <message>
-        <location filename="../../gpt2_desk/ui/chat/controller.py"/>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -1902,6 +1897,11 @@
         <location filename="../../gpt2_desk/ui/chat/painting.py"/>
         <source>changed by you</source>
         <translation>modifié par vous</translation>
+    </message>
+    <message>
+        <location filename="../../gpt2_desk/ui/chat/replies.py"/>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <location filename="../../gpt2_desk/ui/chat/scene_card.py"/>
@@ -2280,6 +2280,11 @@
     </message>
     <message>
         <location filename="../../gpt2_desk/ui/document_controller.py"/>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <location filename="../../gpt2_desk/ui/document_controller.py"/>
         <source>There is no earlier version. One is kept whenever a save replaces what a file held.</source>
         <translation>Il n’y a pas de version précédente. Une version est gardée chaque fois qu’un enregistrement remplace ce qu’un fichier contenait.</translation>
     </message>
@@ -2287,11 +2292,6 @@
         <location filename="../../gpt2_desk/ui/document_controller.py"/>
         <source>Save it there again</source>
         <translation>L’y enregistrer à nouveau</translation>
-    </message>
-    <message>
-        <location filename="../../gpt2_desk/ui/document_controller.py"/>
-        <source>Save as…</source>
-        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <location filename="../../gpt2_desk/ui/document_controller.py"/>
@@ -4736,6 +4736,56 @@ lit à partir d’ici</translation>
         <translation>Le travail a été arrêté.</translation>
     </message>
     <message>
+        <location filename="../../gpt2_desk/weights/disk.py"/>
+        <source>Not enough room.</source>
+        <translation>Pas assez de place.</translation>
+    </message>
+    <message>
+        <location filename="../../gpt2_desk/weights/disk.py"/>
+        <source>Make room, or keep the models in another folder.</source>
+        <translation>Faites de la place, ou conservez les modèles dans un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../gpt2_desk/weights/disk.py"/>
+        <source>The folder of models cannot be used.</source>
+        <translation>Le dossier des modèles ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <location filename="../../gpt2_desk/weights/disk.py"/>
+        <source>See whether {value1} may be read and written, or keep the models in another folder.</source>
+        <translation>Voyez si {value1} peut être lu et écrit, ou conservez les modèles dans un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../gpt2_desk/weights/disk.py"/>
+        <source>Keep the models in another folder.</source>
+        <translation>Conservez les modèles dans un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../gpt2_desk/weights/disk.py"/>
+        <source>The file is too large for this disk.</source>
+        <translation>Le fichier est trop grand pour ce disque.</translation>
+    </message>
+    <message>
+        <location filename="../../gpt2_desk/weights/disk.py"/>
+        <source>Some keep no file above 4 GB, as memory sticks often do.</source>
+        <translation>Certains ne gardent aucun fichier de plus de 4 Go, comme souvent les clés USB.</translation>
+    </message>
+    <message>
+        <location filename="../../gpt2_desk/weights/disk.py"/>
+        <source>Keep the models on another disk.</source>
+        <translation>Conservez les modèles sur un autre disque.</translation>
+    </message>
+    <message>
+        <location filename="../../gpt2_desk/weights/disk.py"/>
+        <source>The disk is full; what is here is kept.</source>
+        <translation>Le disque est plein ; ce qui est ici est conservé.</translation>
+    </message>
+    <message>
+        <location filename="../../gpt2_desk/weights/disk.py"/>
+        <source>{value1} is needed, {value2} is free.</source>
+        <translation>Il faut {value1}, il y a {value2} de libres.</translation>
+    </message>
+    <message>
         <location filename="../../gpt2_desk/weights/download.py"/>
         <source>The program was asked never to use the network.</source>
         <translation>Il a été demandé au programme de ne jamais utiliser le réseau.</translation>
@@ -5107,31 +5157,6 @@ lit à partir d’ici</translation>
     </message>
     <message>
         <location filename="../../gpt2_desk/weights/trouble.py"/>
-        <source>Not enough room.</source>
-        <translation>Pas assez de place.</translation>
-    </message>
-    <message>
-        <location filename="../../gpt2_desk/weights/trouble.py"/>
-        <source>Make room, or keep the models in another folder.</source>
-        <translation>Faites de la place, ou conservez les modèles dans un autre dossier.</translation>
-    </message>
-    <message>
-        <location filename="../../gpt2_desk/weights/trouble.py"/>
-        <source>The folder of models cannot be used.</source>
-        <translation>Le dossier des modèles ne peut pas être utilisé.</translation>
-    </message>
-    <message>
-        <location filename="../../gpt2_desk/weights/trouble.py"/>
-        <source>See whether {value1} may be read and written, or keep the models in another folder.</source>
-        <translation>Voyez si {value1} peut être lu et écrit, ou conservez les modèles dans un autre dossier.</translation>
-    </message>
-    <message>
-        <location filename="../../gpt2_desk/weights/trouble.py"/>
-        <source>Keep the models in another folder.</source>
-        <translation>Conservez les modèles dans un autre dossier.</translation>
-    </message>
-    <message>
-        <location filename="../../gpt2_desk/weights/trouble.py"/>
         <source>The model hub is busy.</source>
         <translation>Le hub des modèles est occupé.</translation>
     </message>
@@ -5184,21 +5209,6 @@ lit à partir d’ici</translation>
         <location filename="../../gpt2_desk/weights/trouble.py"/>
         <source>Look at the spelling, or choose one from the list.</source>
         <translation>Vérifiez l’orthographe, ou choisissez-en un dans la liste.</translation>
-    </message>
-    <message>
-        <location filename="../../gpt2_desk/weights/trouble.py"/>
-        <source>The file is too large for this disk.</source>
-        <translation>Le fichier est trop grand pour ce disque.</translation>
-    </message>
-    <message>
-        <location filename="../../gpt2_desk/weights/trouble.py"/>
-        <source>Some keep no file above 4 GB, as memory sticks often do.</source>
-        <translation>Certains ne gardent aucun fichier de plus de 4 Go, comme souvent les clés USB.</translation>
-    </message>
-    <message>
-        <location filename="../../gpt2_desk/weights/trouble.py"/>
-        <source>Keep the models on another disk.</source>
-        <translation>Conservez les modèles sur un autre disque.</translation>
     </message>
     <message>
         <location filename="../../gpt2_desk/weights/trouble.py"/>
@@ -5284,16 +5294,6 @@ lit à partir d’ici</translation>
         <location filename="../../gpt2_desk/weights/trouble.py"/>
         <source>The network is set up in a way that the program cannot use.</source>
         <translation>Le réseau est réglé d’une façon que le programme ne peut pas utiliser.</translation>
-    </message>
-    <message>
-        <location filename="../../gpt2_desk/weights/trouble.py"/>
-        <source>The disk is full; what is here is kept.</source>
-        <translation>Le disque est plein ; ce qui est ici est conservé.</translation>
-    </message>
-    <message>
-        <location filename="../../gpt2_desk/weights/trouble.py"/>
-        <source>{value1} is needed, {value2} is free.</source>
-        <translation>Il faut {value1}, il y a {value2} de libres.</translation>
     </message>
     <message>
         <location filename="../../gpt2_desk/weights/trouble.py"/>

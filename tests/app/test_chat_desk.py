@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from support.answers import Answers
@@ -249,3 +251,23 @@ def test_the_sheet_of_a_chat_has_the_themes_paper_all_over(qtbot: QtBot, make: M
     corner = image.pixelColor(2, image.height() - 2)
     assert corner.name() == desk.appearance.page_style.page.name()
     assert corner.lightness() < 60
+
+
+def test_tab_leads_from_the_chat_to_the_sidebar(desk: Desk) -> None:
+    desk.window.activateWindow()
+    desk.window.chat.input_line.send_button.setFocus()
+    QTest.keyClick(desk.window.chat.input_line.send_button, Qt.Key.Key_Tab)
+    focused = QApplication.focusWidget()
+    assert desk.window.sidebar.isAncestorOf(focused)
+
+
+def test_the_first_chat_while_the_model_writes_on_a_page(qtbot: QtBot, make: Make) -> None:
+    engine = ScriptedEngine("starter", [" and", " so"], token_gate=gate(is_open=False), hold_after=1)
+    desk = make(engine=engine)
+    desk.window.page.insertPlainText("It rained")
+    desk.writing.continue_text()
+    qtbot.waitUntil(lambda: desk.session.phase is Phase.WRITING)
+    desk.files.new_chat()
+    assert desk.window.chat.input_line.stop_button.isVisible()
+    engine.token_gate.set()
+    answered(qtbot, desk)

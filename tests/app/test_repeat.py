@@ -14,7 +14,7 @@ from gpt2_desk.app import Desk
 from gpt2_desk.contract import GenerationEnd
 from gpt2_desk.gpt2.tokenizer import Tokenizer
 from gpt2_desk.gpt2.window import ContextWindow, Reading
-from gpt2_desk.ui.context import ContextDialog
+from gpt2_desk.ui.context.dialog import ContextDialog
 from gpt2_desk.workers.session import Phase
 
 OPENING = "The rain had not stopped for three days. "

@@ -22,7 +22,7 @@ from gpt2_desk.ui.editor.style import PageStyle
 from gpt2_desk.ui.recovery.dialog import RecoveryDialog
 from gpt2_desk.ui.recovery.row import RecoveredPage
 from gpt2_desk.ui.translation import CONTEXT
-from gpt2_desk.ui.welcome import Welcome
+from gpt2_desk.ui.welcome.view import Welcome
 from gpt2_desk.workers.session import Phase
 
 DIALOGS = ("context", "receipt", "statistics", "preferences", "library", "help", "keys", "about", "chat_setup")

@@ -10,7 +10,7 @@ from gpt2_desk.ui.dialogs import Answer
 from gpt2_desk.ui.models.questions import FolderUse
 from gpt2_desk.ui.recovery.dialog import RecoveryChoice
 from gpt2_desk.ui.recovery.row import RecoveredPage
-from gpt2_desk.weights import CachedModel
+from gpt2_desk.weights.importing import CachedModel
 
 
 @dataclass

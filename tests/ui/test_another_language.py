@@ -27,7 +27,7 @@ from gpt2_desk.settings import PRESETS
 from gpt2_desk.ui.error_bar import ErrorBar
 from gpt2_desk.ui.keys import key_words
 from gpt2_desk.ui.main_window import MainWindow
-from gpt2_desk.ui.models import ModelsDialog
+from gpt2_desk.ui.models.dialog import ModelsDialog
 from gpt2_desk.ui.models.search import Kind
 from gpt2_desk.ui.models.top_bar import TopBar
 from gpt2_desk.ui.models.words import progress_words

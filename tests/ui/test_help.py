@@ -16,8 +16,9 @@ from gpt2_desk.settings import Settings
 from gpt2_desk.ui.actions import MENUS, Choice, Command, Submenu, build_actions
 from gpt2_desk.ui.appearance import Appearance
 from gpt2_desk.ui.fonts import page_families
-from gpt2_desk.ui.help import HelpController, HelpDialog, KeysDialog, key_table
-from gpt2_desk.ui.help.keys import SUGGESTION_KEYS
+from gpt2_desk.ui.help.controller import HelpController
+from gpt2_desk.ui.help.dialog import HelpDialog
+from gpt2_desk.ui.help.keys import SUGGESTION_KEYS, KeysDialog, key_table
 from gpt2_desk.ui.help.sections import KEYS_TITLE, help_sections
 from gpt2_desk.ui.palette import DARK, LIGHT
 from gpt2_desk.ui.settings_keeper import SettingsKeeper

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from gpt2_desk.settings import Appearance
-from gpt2_desk.ui.models import announcing
 from gpt2_desk.ui.models.labels import ElidedLabel
 from gpt2_desk.ui.models.progress_line import Bar, Ends
 from gpt2_desk.ui.palette import DARK, LIGHT, Theme
@@ -274,14 +273,11 @@ def test_a_problem_is_said_until_it_is_over(
 ) -> None:
     said: list[str] = []
 
-    class Ear:
-        AnnouncementPoliteness = QAccessible.AnnouncementPoliteness
+    def hear(event: QAccessibleAnnouncementEvent) -> None:
+        said.append(event.message())
 
-        @staticmethod
-        def updateAccessibility(event: object) -> None:  # noqa: N802
-            said.append(event.message())  # type: ignore[attr-defined]
-
-    monkeypatch.setattr(announcing, "QAccessible", Ear)
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
     problem = "The keyring of this computer did not open."
     dialog.set_token_problem(problem)
     assert problem in _words(dialog)

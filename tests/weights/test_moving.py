@@ -12,7 +12,8 @@ from weights.fetching import NAME, WEIGHTS, Reports, assert_plain, begin, fetch,
 from weights.test_importing import StopAfter
 
 from gpt2_desk.contract import CancelToken, DiskFullError, DownloadStoppedError, LibraryError
-from gpt2_desk.weights import Library, ModelStore, clear_store, copy_store, store_bytes
+from gpt2_desk.weights import Library, ModelStore
+from gpt2_desk.weights.moving import clear_store, copy_store, store_bytes
 
 OTHER = "somebody/painter"
 

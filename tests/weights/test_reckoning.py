@@ -16,12 +16,13 @@ from weights.fetching import assert_plain
 from gpt2_desk.contract import DiskFullError, DownloadProgress, DownloadStage, Fit
 from gpt2_desk.weights import PatienceLimits
 from gpt2_desk.weights.catalog import CATALOG
+from gpt2_desk.weights.disk import gigabytes, of_the_disk
 from gpt2_desk.weights.fitness import fitness
 from gpt2_desk.weights.mailbox import Mailbox, MailboxClosedError
 from gpt2_desk.weights.meter import Meter
 from gpt2_desk.weights.patience import Patience
 from gpt2_desk.weights.shape import GPT2Shape
-from gpt2_desk.weights.trouble import _retry_after, gigabytes, of_the_disk
+from gpt2_desk.weights.trouble import _retry_after
 
 
 class Clock:

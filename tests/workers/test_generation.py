@@ -54,6 +54,26 @@ def test_a_job_ends_once_after_its_last_piece(qtbot: QtBot, start: Start) -> Non
     assert not service.loading
 
 
+def test_one_that_waits_does_what_was_asked_once_it_begins(qtbot: QtBot) -> None:
+    opening = ScriptedOpening({"one": ScriptedEngine("one", ["a"])})
+    service = GenerationService(opening, waits=True)
+    heard = Recorder(service)
+    service.load(model())
+    service.generate(request(), dial())
+    qtbot.wait(50)
+    assert heard.names() == []
+    service.begin()
+    qtbot.waitUntil(lambda: "ended" in heard.names())
+    assert heard.text() == "a"
+    assert service.shutdown()
+
+
+def test_one_that_waits_for_good_can_end(qtbot: QtBot) -> None:
+    service = GenerationService(ScriptedOpening({}), waits=True)
+    service.load(model())
+    assert service.shutdown()
+
+
 def test_the_engine_is_made_and_used_on_one_thread_and_heard_on_another(qtbot: QtBot, start: Start) -> None:
     opening = ScriptedOpening({"one": ScriptedEngine("one", ["a"])})
     service, heard = start(opening)

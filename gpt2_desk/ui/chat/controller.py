@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -18,15 +19,22 @@ from gpt2_desk.documents.chat import (
 from gpt2_desk.documents.chat import Turn as Said
 from gpt2_desk.ui.chat.replies import Replies
 from gpt2_desk.ui.chat.turn import Turn
-from gpt2_desk.ui.chat.view import ChatView
 from gpt2_desk.ui.settings_keeper import SettingsKeeper
 from gpt2_desk.ui.translation import tr
 from gpt2_desk.ui.writing_controller import MEASURE_AFTER_MS
 from gpt2_desk.workers.session import Phase, WritingSession
 
+if TYPE_CHECKING:
+    from gpt2_desk.ui.chat.view import ChatView
+
 
 class ChatController(QObject):
     """Lets the writer talk with the model in the chat that is on view.
+
+    Args:
+        make_view: gives what the chats are shown in; asked with the first one.
+        session: has the model answer.
+        keeper: of the settings.
 
     Attributes:
         replies: what the model answers, there and in other chats.
@@ -46,10 +54,15 @@ class ChatController(QObject):
     setup_requested = Signal()
 
     def __init__(
-        self, view: ChatView, session: WritingSession, keeper: SettingsKeeper, parent: QObject | None = None
+        self,
+        make_view: Callable[[], ChatView],
+        session: WritingSession,
+        keeper: SettingsKeeper,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._view = view
+        self._make_view = make_view
+        self._made: ChatView | None = None
         self._session = session
         self.replies = Replies(session, keeper, self)
         self._chat: Chat | None = None
@@ -57,13 +70,26 @@ class ChatController(QObject):
         self._drafts: dict[Chat, str] = {}
         self._rest = QTimer(self, singleShot=True, interval=MEASURE_AFTER_MS)
         self._rest.timeout.connect(self.measure)
-        self._connect()
+        self.replies.text_added.connect(self._on_text_added)
+        self.replies.turns_changed.connect(self._on_turns_changed)
+        self.replies.noticed.connect(self._on_noticed)
+        self.replies.ended.connect(self._rest.start)
+        self.replies.failed.connect(self._on_failed)
+        session.context_changed.connect(self._on_context)
+        session.phase_changed.connect(self._on_phase)
 
-    def _connect(self) -> None:
-        view, session = self._view, self._session
+    @property
+    def _view(self) -> ChatView:
+        if self._made is None:
+            self._made = self._make_view()
+            self._made.set_writing(self._session.phase is not Phase.IDLE)
+            self._connect(self._made)
+        return self._made
+
+    def _connect(self, view: ChatView) -> None:
         view.send_requested.connect(self.send)
         view.continue_requested.connect(self.reply)
-        view.stop_requested.connect(session.stop)
+        view.stop_requested.connect(self._session.stop)
         view.retry_requested.connect(self.retry)
         view.step_requested.connect(self.step)
         view.edited.connect(self.edit)
@@ -72,13 +98,6 @@ class ChatController(QObject):
         view.delete_requested.connect(self.delete)
         view.scene_changed.connect(self._on_scene)
         view.setup_requested.connect(self.setup_requested)
-        self.replies.text_added.connect(self._on_text_added)
-        self.replies.turns_changed.connect(self._on_turns_changed)
-        self.replies.noticed.connect(self._on_noticed)
-        self.replies.ended.connect(self._rest.start)
-        self.replies.failed.connect(self._on_failed)
-        session.context_changed.connect(self._on_context)
-        session.phase_changed.connect(self._on_phase)
 
     @property
     def chat(self) -> Chat | None:
@@ -100,8 +119,8 @@ class ChatController(QObject):
             self._view.set_turns([])  # numbers of turns mean others in another chat
             self._view.set_read_from(None)
             self._view.set_draft(self._drafts.get(chat, ""))
-        self._view.set_notice("")
-        self._refresh()
+            self._view.set_notice("")
+            self._refresh()
 
     def leave(self, chat: Chat) -> None:
         """End the reply here and now if it is this chat's, which is about to be closed."""
@@ -225,7 +244,8 @@ class ChatController(QObject):
 
     @Slot(object)
     def _on_phase(self, phase: Phase) -> None:
-        self._view.set_writing(phase is not Phase.IDLE)
+        if self._made is not None:
+            self._made.set_writing(phase is not Phase.IDLE)
 
     @Slot(object)
     def _on_context(self, reading: ContextReading) -> None:

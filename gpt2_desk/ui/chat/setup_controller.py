@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from gpt2_desk.contract import SettingsError, Speaks
 from gpt2_desk.documents.chat import Chat
+from gpt2_desk.ui.chat.chat_setup import ChatSetup, Form
 from gpt2_desk.ui.chat.controller import ChatController
-from gpt2_desk.ui.chat.setup_dialog import ChatSetup, ChatSetupDialog, Form
 from gpt2_desk.ui.main_window import MainWindow
 from gpt2_desk.ui.palette import Theme
 from gpt2_desk.ui.translation import told
+
+if TYPE_CHECKING:
+    from gpt2_desk.ui.chat.setup_dialog import ChatSetupDialog
 
 _FORMS = {Form.SCRIPT: Speaks.SCRIPT, Form.TURNS: Speaks.TURNS, Form.MODEL: None}
 
@@ -35,13 +39,19 @@ class ChatSetupController(QObject):
         if self._chats.chat is None:
             return
         if self._dialog is None:
-            self._dialog = ChatSetupDialog(self._theme, self._window)
-            self._dialog.changed.connect(self._on_changed)
+            self._dialog = self._make_dialog()
         self.show_chat()
         self._dialog.show()
         self._show_preview()
         self._dialog.raise_()
         self._dialog.activateWindow()
+
+    def _make_dialog(self) -> ChatSetupDialog:
+        from gpt2_desk.ui.chat.setup_dialog import ChatSetupDialog
+
+        dialog = ChatSetupDialog(self._theme, self._window)
+        dialog.changed.connect(self._on_changed)
+        return dialog
 
     def show_chat(self) -> None:
         """Another chat is on view, or none."""

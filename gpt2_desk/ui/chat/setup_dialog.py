@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
-
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QFontMetricsF, QHideEvent
 from PySide6.QtWidgets import (
@@ -22,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from gpt2_desk.contract import SettingsError
 from gpt2_desk.documents.chat.template import DEFAULT_TEMPLATE, Template
+from gpt2_desk.ui.chat.chat_setup import ChatSetup, Form
 from gpt2_desk.ui.chat.name_field import NameField, problem_of
 from gpt2_desk.ui.metrics import interface_px, scaled
 from gpt2_desk.ui.models.labels import label, wrapped
@@ -39,15 +37,6 @@ _SIDE_PX, _AROUND_PX, _PREVIEW_PX = 18, 24, 120
 _TEMPLATE_LINES = 3
 
 
-class Form(StrEnum):
-    """How the model reads a conversation."""
-
-    MODEL = "model"
-    """As it was taught to."""
-    SCRIPT = "script"
-    TURNS = "turns"
-
-
 FORMS = (
     (
         Form.MODEL,
@@ -57,25 +46,6 @@ FORMS = (
     (Form.SCRIPT, marked("Like a script"), marked("Names stand before what they say.")),
     (Form.TURNS, marked("In turns (DialoGPT)"), marked("Each turn ends with a sign of its own. Names are not read.")),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class ChatSetup:
-    """What the writer can choose about a conversation, besides its scene.
-
-    Attributes:
-        writer: the name of the writer's side.
-        model: the name of the model's side.
-        first_line: what the model's side says first; "" where it says nothing.
-        form: how the model reads it.
-        template: the script's form, in the words of `Template`.
-    """
-
-    writer: str
-    model: str
-    first_line: str = ""
-    form: Form = Form.MODEL
-    template: str = DEFAULT_TEMPLATE
 
 
 class ChatSetupDialog(QuietDialog):

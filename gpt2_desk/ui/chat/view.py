@@ -64,7 +64,7 @@ class ChatView(QWidget):
         self._column.addWidget(self.transcript, 1)
         self._column.addWidget(self.input_line)
         self.setFocusProxy(self.input_line.field)
-        self._chain()
+        self.follow()
         self._connect()
         self.set_names(tr("You"), tr("the model"))
         self.set_style(PageStyle())
@@ -135,18 +135,18 @@ class ChatView(QWidget):
         """The page's paper behind all; where a style sheet is in force a palette would not hold."""
         QPainter(self).fillRect(event.rect(), self._page)
 
-    def _chain(self) -> None:
-        """Have Tab run from the scene through the turns to the input line."""
+    def follow(self, *before: QWidget) -> None:
+        """Have Tab run from the scene through the turns to the input line, after another part of the same window."""
         scene, line = self.transcript.scene, self.input_line
-        stops: list[QWidget] = [scene.edit_button, scene.field, scene.add_button, scene.setup_button, self.transcript]
+        stops = [*before, scene.edit_button, scene.field, scene.add_button, scene.setup_button, self.transcript]
         stops += self.transcript.held_tools.buttons
-        stops += [line.field, line.send_button, line.stop_button]
+        stops += [line.field, line.send_button, line.stop_button, self.transcript.field]
         # Qt passes over what cannot have the focus yet, such as a transcript without turns.
         policies = [stop.focusPolicy() for stop in stops]
         for stop in stops:
             stop.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        for before, after in pairwise(stops):
-            self.setTabOrder(before, after)
+        for one, other in pairwise(stops):
+            self.setTabOrder(one, other)
         for stop, policy in zip(stops, policies, strict=True):
             stop.setFocusPolicy(policy)
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gpt2_desk.contract import ContextReading
 from gpt2_desk.ui.context.counts import ContextCounts
-from gpt2_desk.ui.context.dialog import ContextDialog
-from gpt2_desk.ui.context.reading import Part
 from gpt2_desk.ui.editor.page import PageEditor
 from gpt2_desk.ui.main_window import MainWindow
 from gpt2_desk.ui.palette import Theme
 from gpt2_desk.ui.settings_keeper import SettingsKeeper
 from gpt2_desk.ui.writing_controller import WritingController
+
+if TYPE_CHECKING:
+    from gpt2_desk.ui.context.dialog import ContextDialog
+    from gpt2_desk.ui.context.reading import Part
 
 
 class ContextController(QObject):
@@ -40,6 +44,8 @@ class ContextController(QObject):
     @Slot()
     def show(self) -> None:
         """Show the dialog."""
+        from gpt2_desk.ui.context.dialog import ContextDialog
+
         if self._dialog is None:
             self._dialog = ContextDialog(self._theme, self._window)
             self._dialog.memory_changed.connect(self._on_memory)

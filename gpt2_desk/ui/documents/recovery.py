@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -19,8 +20,10 @@ from gpt2_desk.ui.document_controller import DocumentController
 from gpt2_desk.ui.documents.open_document import UNTITLED, Content, holds_unsaved, text_of
 from gpt2_desk.ui.documents.safety_net import CHAT, SafetyNet, file_of
 from gpt2_desk.ui.editor.plain_text import plain
-from gpt2_desk.ui.recovery.row import RecoveredPage
 from gpt2_desk.ui.translation import told, tr
+
+if TYPE_CHECKING:
+    from gpt2_desk.ui.recovery.row import RecoveredPage
 
 _ENDING_CHARACTERS = 160
 
@@ -143,5 +146,7 @@ def _discard(claim: JournalClaim) -> None:
 
 
 def _shown(key: int, page: _Left) -> RecoveredPage:
+    from gpt2_desk.ui.recovery.row import RecoveredPage
+
     ending = text_of(page.content)[-_ENDING_CHARACTERS:]
     return RecoveredPage(key, page.name, page.when, page.content.word_count, ending.strip())

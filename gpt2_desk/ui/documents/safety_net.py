@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import uuid
+import secrets
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -72,7 +72,7 @@ class SafetyNet(QObject):
             self._watched[document.key] = _Watched(document, self._on_operation)
         if claim is not None:
             frozen = self._before.pop(document.key, document.content.freeze())
-            self._service.open(document.key, uuid.uuid4().hex, header_of(document), frozen, claim)
+            self._service.open(document.key, secrets.token_hex(16), header_of(document), frozen, claim)
 
     def end(self, *, keep: bool) -> None:
         """Follow no document any more; their journals go unless they are kept for the next start."""
@@ -88,7 +88,7 @@ class SafetyNet(QObject):
         for document, operation in pending:
             key = document.key
             if key in self._before:
-                self._service.open(key, uuid.uuid4().hex, header_of(document), self._before.pop(key))
+                self._service.open(key, secrets.token_hex(16), header_of(document), self._before.pop(key))
             caret = carets.setdefault(key, self._caret_of(document))
             self._service.record(key, operation, (caret, caret))
 

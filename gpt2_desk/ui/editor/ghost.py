@@ -6,8 +6,6 @@ import math
 
 from PySide6.QtCore import QObject, QRectF, Qt, QTextBoundaryFinder, Signal, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QFont,
     QFontMetricsF,
@@ -25,6 +23,7 @@ from gpt2_desk.ui.editor.layout import x_of
 from gpt2_desk.ui.editor.lines import PlacedBlock
 from gpt2_desk.ui.editor.plain_text import plain
 from gpt2_desk.ui.metrics import interface_px, scaled
+from gpt2_desk.ui.models.announcing import announce
 from gpt2_desk.ui.translation import marked, tr
 
 KEY_WORD = marked("Tab")
@@ -82,7 +81,7 @@ class Ghost(QObject):
             self._place.setKeepPositionOnInsert(True)
             self._preedit = self._text.replace("\n", LINE_BREAK) + self._room_for_cap()
             self._put(self._place.block(), self._place.positionInBlock(), self._preedit)
-            self._announce()
+            announce(self._page, self._text)
 
     def clear(self) -> None:
         """Take the words away, if any are offered."""
@@ -155,12 +154,6 @@ class Ghost(QObject):
         block.layout().setPreeditArea(place, preedit)
         self._page.document().markContentsDirty(block.position(), block.length())
         self._page.viewport().update()
-
-    def _announce(self) -> None:
-        if QAccessible.isActive():
-            event = QAccessibleAnnouncementEvent(self._page, self._text)
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
-            QAccessible.updateAccessibility(event)
 
     @Slot()
     def _on_caret_moved(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFontInfo, QHelpEvent, QLinearGradient, QMouseEvent, QPainter, QTextCursor
+from PySide6.QtGui import QColor, QFontInfo, QHelpEvent, QMouseEvent, QPainter, QTextCursor
 from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip
 
 from gpt2_desk.ui.editor.layout import ProseLayout, with_preedit
@@ -89,6 +89,8 @@ class ContextMark(QObject):
         """Draw the mark, if it is in the part of the page that shows."""
         if self._place is None or not _may_show(self._place.blockNumber(), layout, shown):
             return
+        from PySide6.QtGui import QLinearGradient  # brings 180 named ones along, and few pages have a mark at once
+
         area = self.area(layout)
         painter.fillRect(area.left(), area.top(), TICK_PX, 1, colour)
         fading = QLinearGradient(area.topLeft(), area.bottomLeft())

@@ -23,8 +23,8 @@ from gpt2_desk.ui.keys import key_words
 from gpt2_desk.ui.metrics import scaled
 from gpt2_desk.ui.models.announcing import announce
 from gpt2_desk.ui.models.labels import label, restyle, wrapped
-from gpt2_desk.ui.models.shelf import chain_stops
 from gpt2_desk.ui.palette import LIGHT, Theme
+from gpt2_desk.ui.tab_order import chain_stops
 from gpt2_desk.ui.translation import marked, tr
 
 NEXT_KEYS, PREVIOUS_KEYS = "F3", "Shift+F3"

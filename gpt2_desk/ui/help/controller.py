@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
-from gpt2_desk.ui.about import AboutDialog
 from gpt2_desk.ui.appearance import Appearance
 from gpt2_desk.ui.editor.style import PageStyle
-from gpt2_desk.ui.help.dialog import HelpDialog
-from gpt2_desk.ui.help.keys import KeysDialog
 from gpt2_desk.ui.palette import Theme
+
+if TYPE_CHECKING:
+    from gpt2_desk.ui.about import AboutDialog
+    from gpt2_desk.ui.help.dialog import HelpDialog
+    from gpt2_desk.ui.help.keys import KeysDialog
 
 
 class HelpController(QObject):
@@ -34,6 +38,8 @@ class HelpController(QObject):
     @Slot()
     def show_help(self) -> None:
         """Show the help, ready to search."""
+        from gpt2_desk.ui.help.dialog import HelpDialog
+
         if self._help is None:
             self._help = HelpDialog(self._appearance.theme, self._window)
             self._help.set_families(self._appearance.page_style.families)
@@ -43,6 +49,8 @@ class HelpController(QObject):
     @Slot()
     def show_keys(self) -> None:
         """Show every command that has keys."""
+        from gpt2_desk.ui.help.keys import KeysDialog
+
         if self._keys is None:
             self._keys = KeysDialog(self._window)
         _raise(self._keys)
@@ -50,6 +58,8 @@ class HelpController(QObject):
     @Slot()
     def show_about(self) -> None:
         """Show what this program is, and the licences of all that is inside."""
+        from gpt2_desk.ui.about import AboutDialog
+
         if self._about is None:
             self._about = AboutDialog(self._window)
         _raise(self._about)

@@ -18,8 +18,8 @@ from gpt2_desk.ui.metrics import scaled
 from gpt2_desk.ui.models.announcing import announce
 from gpt2_desk.ui.models.labels import label, restyle
 from gpt2_desk.ui.models.quiet_dialog import QuietDialog
-from gpt2_desk.ui.models.shelf import chain_stops
 from gpt2_desk.ui.palette import LIGHT, Theme
+from gpt2_desk.ui.tab_order import chain_stops
 from gpt2_desk.ui.translation import marked, tr
 
 WIDTH_PX, HEIGHT_PX = 760, 620

@@ -1,5 +1,1 @@
 """The dialog of models: which there are, what each asks of this machine, and how its download is doing."""
-
-from gpt2_desk.ui.models.dialog import ModelsDialog
-
-__all__ = ["ModelsDialog"]

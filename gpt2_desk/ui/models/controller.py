@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
@@ -24,14 +25,17 @@ from gpt2_desk.contract import (
 )
 from gpt2_desk.ui.dialogs import Dialogs
 from gpt2_desk.ui.model_controller import ModelController
-from gpt2_desk.ui.models.dialog import ModelsDialog
 from gpt2_desk.ui.models.questions import FolderUse, Questions
 from gpt2_desk.ui.palette import Theme
 from gpt2_desk.ui.translation import tr
-from gpt2_desk.weights import CachedModel, Library, parse_name
+from gpt2_desk.weights import Library, parse_name
 from gpt2_desk.workers.download_queue import QueuedDownload
 from gpt2_desk.workers.downloads import DownloadService
 from gpt2_desk.workers.library import LibraryService, Listing
+
+if TYPE_CHECKING:
+    from gpt2_desk.ui.models.dialog import ModelsDialog
+    from gpt2_desk.weights.importing import CachedModel
 
 Action = tuple[str, Callable[[], object]]
 
@@ -141,6 +145,8 @@ class LibraryController(QObject):
             self._dialog.set_speed(self._models.open_name, tokens_per_s)
 
     def _make_dialog(self) -> ModelsDialog:
+        from gpt2_desk.ui.models.dialog import ModelsDialog
+
         dialog = ModelsDialog(self._theme, self._window)
         dialog.use_requested.connect(self._models.choose)
         dialog.download_requested.connect(self._download)

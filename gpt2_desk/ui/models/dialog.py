@@ -17,10 +17,11 @@ from gpt2_desk.ui.models.card_actions import SWITCHED_OFF
 from gpt2_desk.ui.models.notes import DOWNLOADS_ARE_OFF, OfflineNote, PlaceNote
 from gpt2_desk.ui.models.problem_box import Action
 from gpt2_desk.ui.models.quiet_dialog import QuietDialog
-from gpt2_desk.ui.models.shelf import Shelf, chain_stops
+from gpt2_desk.ui.models.shelf import Shelf
 from gpt2_desk.ui.models.stages import Wish
 from gpt2_desk.ui.models.top_bar import TopBar
 from gpt2_desk.ui.palette import LIGHT, Theme
+from gpt2_desk.ui.tab_order import chain_stops
 from gpt2_desk.ui.translation import told, tr
 
 WIDTH_PX, HEIGHT_PX = 760, 650

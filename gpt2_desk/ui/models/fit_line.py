@@ -9,7 +9,7 @@ from gpt2_desk.contract import Fit, LibraryEntry
 from gpt2_desk.ui.icons import ICON_PX, Icon, tinted
 from gpt2_desk.ui.metrics import scaled
 from gpt2_desk.ui.models.labels import label, restyle, wrapped
-from gpt2_desk.ui.models.stages import Tone
+from gpt2_desk.ui.models.tones import Tone
 from gpt2_desk.ui.models.words import entry_words, fit_words, memory_words
 from gpt2_desk.ui.palette import LIGHT, Theme
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gpt2_desk.ui.metrics import scaled
-from gpt2_desk.ui.models.stages import Tone
+from gpt2_desk.ui.models.tones import Tone
 
 Label = TypeVar("Label", bound=QLabel)
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum, auto
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from gpt2_desk.ui.models.words import size_words
 from gpt2_desk.ui.translation import tr
-from gpt2_desk.weights import CachedModel
+
+if TYPE_CHECKING:
+    from gpt2_desk.weights.importing import CachedModel
 
 
 class FolderUse(Enum):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -184,9 +183,3 @@ class Shelf(QScrollArea):
         bar = self.verticalScrollBar().sizeHint().width() if last > 0 else 0
         margins.setRight(max(scaled(_SIDE_PX) - bar, 0))
         self._column.setContentsMargins(margins)
-
-
-def chain_stops(stops: Sequence[QWidget]) -> None:
-    """Let Tab walk through these in their order."""
-    for one, other in pairwise(stops):
-        QWidget.setTabOrder(one, other)

@@ -7,17 +7,8 @@ from enum import StrEnum
 
 from gpt2_desk.contract import DownloadProgress, DownloadStage, Fit, LibraryEntry, ModelState
 from gpt2_desk.ui.icons import Icon
+from gpt2_desk.ui.models.tones import Tone
 from gpt2_desk.ui.translation import marked
-
-
-class Tone(StrEnum):
-    """How a state looks; the style sheet knows the colours."""
-
-    PLAIN = "plain"
-    ACCENT = "accent"
-    SUCCESS = "success"
-    WARNING = "warning"
-    DANGER = "danger"
 
 
 class Wish(StrEnum):

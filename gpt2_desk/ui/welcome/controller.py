@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
@@ -13,7 +15,9 @@ from gpt2_desk.ui.editor.style import PageStyle
 from gpt2_desk.ui.models.announcing import announce
 from gpt2_desk.ui.palette import Theme
 from gpt2_desk.ui.settings_keeper import SettingsKeeper
-from gpt2_desk.ui.welcome.view import Welcome
+
+if TYPE_CHECKING:
+    from gpt2_desk.ui.welcome.view import Welcome
 
 _SCROLLING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -52,6 +56,8 @@ class WelcomeController(QObject):
             return
         if len(self._page.document_model) or self._page.is_composing or self._page.undo_state != (False, False):
             return
+        from gpt2_desk.ui.welcome.view import Welcome
+
         view = self._view = Welcome(self._page, self._appearance.page_style, self._appearance.theme)
         view.setGeometry(self._page.viewport().rect())
         view.start_requested.connect(self.end)

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from gpt2_desk.documents.chat.template import DEFAULT_TEMPLATE
+from gpt2_desk.ui.chat.chat_setup import ChatSetup, Form
 from gpt2_desk.ui.chat.name_field import problem_of
-from gpt2_desk.ui.chat.setup_dialog import DELAY_MS, ChatSetup, ChatSetupDialog, Form
+from gpt2_desk.ui.chat.setup_dialog import DELAY_MS, ChatSetupDialog
 from gpt2_desk.ui.palette import LIGHT
 from gpt2_desk.ui.theme import apply_theme
 

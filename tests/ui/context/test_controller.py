@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from support.scripted_desk import ScriptedDesk, SteppedEngine, scripted_desk
 
 from gpt2_desk.contract import ContextReading
-from gpt2_desk.ui.context import ContextDialog
+from gpt2_desk.ui.context.dialog import ContextDialog
 
 
 class CountingEngine(SteppedEngine):

@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from gpt2_desk.ui.context import ContextCounts, ContextDialog
+from gpt2_desk.ui.context.counts import ContextCounts
+from gpt2_desk.ui.context.dialog import ContextDialog
 from gpt2_desk.ui.context.note_field import DELAY_MS
 from gpt2_desk.ui.palette import DARK, LIGHT
 from gpt2_desk.ui.share_meter import ShareMeter

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gpt2_desk.contract import Fit, Fitness, LibraryEntry, ModelState
-from gpt2_desk.ui.models import ModelsDialog, announcing
+from gpt2_desk.ui.models.dialog import ModelsDialog
 from gpt2_desk.ui.palette import LIGHT
 from gpt2_desk.ui.theme import apply_theme
 
@@ -64,12 +64,9 @@ def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What is said to a screen reader."""
     said: list[str] = []
 
-    class Ear:
-        AnnouncementPoliteness = QAccessible.AnnouncementPoliteness
+    def hear(event: QAccessibleAnnouncementEvent) -> None:
+        said.append(event.message())
 
-        @staticmethod
-        def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:  # noqa: N802
-            said.append(event.message())
-
-    monkeypatch.setattr(announcing, "QAccessible", Ear)
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
     return said

@@ -26,7 +26,7 @@ from gpt2_desk.contract import (
 from gpt2_desk.ui.models.card import ModelCard
 from gpt2_desk.ui.models.labels import ElidedLabel, Pill
 from gpt2_desk.ui.models.progress_line import Bar, Ends
-from gpt2_desk.ui.models.stages import Tone
+from gpt2_desk.ui.models.tones import Tone
 from gpt2_desk.ui.palette import DARK, LIGHT, Theme
 from gpt2_desk.ui.theme import apply_theme
 

@@ -19,8 +19,8 @@ from gpt2_desk.contract import (
     NoConnectionError,
     NotOnHubError,
 )
-from gpt2_desk.ui.models import ModelsDialog
 from gpt2_desk.ui.models.card import ModelCard
+from gpt2_desk.ui.models.dialog import ModelsDialog
 from gpt2_desk.ui.models.notes import DOWNLOADS_ARE_OFF, PlaceNote
 from gpt2_desk.ui.models.shelf import Shelf
 from gpt2_desk.ui.palette import DARK, LIGHT

@@ -17,8 +17,8 @@ from gpt2_desk.contract import (
     ModelState,
     NoConnectionError,
 )
-from gpt2_desk.ui.models import ModelsDialog
 from gpt2_desk.ui.models.card import ModelCard
+from gpt2_desk.ui.models.dialog import ModelsDialog
 from gpt2_desk.ui.models.shelf import NO_SUCH_MODEL, NONE_OF_THIS_KIND, OFFER, Shelf
 from gpt2_desk.ui.palette import LIGHT
 from gpt2_desk.ui.theme import apply_theme

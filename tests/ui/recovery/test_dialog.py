@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from gpt2_desk.ui.models.labels import ElidedLabel
 from gpt2_desk.ui.palette import DARK, LIGHT
-from gpt2_desk.ui.recovery import RecoveredPage, RecoveryChoice, RecoveryDialog
+from gpt2_desk.ui.recovery.dialog import RecoveryChoice, RecoveryDialog
 from gpt2_desk.ui.recovery.questions import NativeRecoveryQuestions
+from gpt2_desk.ui.recovery.row import RecoveredPage
 from gpt2_desk.ui.recovery.words import ending_of, time_of
 from gpt2_desk.ui.theme import apply_theme
 

@@ -16,8 +16,9 @@ from gpt2_desk.ui.appearance import Appearance
 from gpt2_desk.ui.editor.page import PageEditor
 from gpt2_desk.ui.editor.style import PageStyle
 from gpt2_desk.ui.settings_keeper import SettingsKeeper
-from gpt2_desk.ui.welcome import Welcome, WelcomeController
+from gpt2_desk.ui.welcome.controller import WelcomeController
 from gpt2_desk.ui.welcome.sample import Sample
+from gpt2_desk.ui.welcome.view import Welcome
 
 NO = Qt.KeyboardModifier.NoModifier
 BUTTONS = ("start_button", "open_button", "models_button")
