@@ -9,7 +9,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSocketNotifier, QTimer, QUrl, Slot
+from PySide6.QtCore import QEvent, QLocale, QLockFile, QObject, QSocketNotifier, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -17,8 +17,9 @@ from gpt2_desk.app import Desk, make_application
 from gpt2_desk.collecting import without_collecting
 from gpt2_desk.settings import home_folder
 from gpt2_desk.ui.crash_reports import CrashReports
+from gpt2_desk.ui.cycle_collector import CycleCollector
 from gpt2_desk.ui.main_window import MainWindow
-from gpt2_desk.ui.single_instance import SingleInstance, hand_over
+from gpt2_desk.ui.single_instance import SingleInstance, hand_over, start_lock
 from gpt2_desk.ui.translation import marked, tr
 
 INTERRUPTED = 130
@@ -29,12 +30,15 @@ CRASHED = marked("The program broke down the last time. A report was written on 
 def run_window(file: Path | None = None) -> int:
     """Show the window until it is closed, or have the one that is open already show the file; returns the exit code."""
     application = make_application(sys.argv[:1], QLocale.system())
+    lock = start_lock(home_folder())
     if hand_over(home_folder(), file):
         return 0
     with without_collecting():
         desk = Desk(application)
-        process = Process(desk)
+        process = Process(desk, lock)
         desk.show(file)
+    collector = CycleCollector(desk)
+    desk.service.model_opened.connect(collector.keep, Qt.ConnectionType.SingleShotConnection)
     interrupts = Interrupts(desk.window)
     code = application.exec()
     if interrupts.came:
@@ -48,11 +52,17 @@ def run_window(file: Path | None = None) -> int:
 
 
 class Process(QObject):
-    """Listens for later starts, and tells the writer of failures that nothing else tells of."""
+    """Listens for later starts, and tells the writer of failures that nothing else tells of.
 
-    def __init__(self, desk: Desk) -> None:
+    Args:
+        desk: the window and what belongs to it.
+        lock: is given back as soon as later starts can be heard.
+    """
+
+    def __init__(self, desk: Desk, lock: QLockFile) -> None:
         super().__init__(desk)
         self._desk = desk
+        self._lock = lock
         self._instance: SingleInstance | None = None
         self._reports = CrashReports(home_folder() / "reports", self)
         self._reports.happened.connect(self._on_failure)
@@ -74,6 +84,7 @@ class Process(QObject):
         """The window is closed."""
         if self._instance is not None:
             self._instance.close()
+        self._lock.unlock()
         self._reports.remove()
 
     @Slot(str)
@@ -84,6 +95,7 @@ class Process(QObject):
     def _on_painted(self) -> None:
         self._instance = SingleInstance(home_folder(), self)
         self._instance.file_handed_over.connect(self._desk.come_forward)
+        self._lock.unlock()
 
     @Slot()
     def _tell_of_crash(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import threading
@@ -12,6 +13,8 @@ import pytest
 import shiboken6
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QThread
+
+from gpt2_desk.collecting import collect_due
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["GPT2_DESK_LANGUAGE"] = "en"  # whatever the machine speaks; what a test starts inherits it
@@ -24,6 +27,15 @@ _slow = [HealthCheck.too_slow]
 settings.register_profile("desk", deadline=None, suppress_health_check=_slow, derandomize=True)
 settings.register_profile("explore", deadline=None, suppress_health_check=_slow)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "desk"))
+
+
+# A widget in an unreachable cycle ends on the thread that finds it, which has to be this one: see ui/cycle_collector.
+gc.disable()
+
+
+def pytest_runtest_teardown() -> None:
+    """Look for cycles between two tests."""
+    collect_due()
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -10,10 +10,13 @@ import json
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QObject, Signal, Slot
+from PySide6.QtCore import QDir, QLockFile, QObject, Signal, Slot
 
 WAIT_MS = 1_000
 """How long the first window may take to answer; one that takes longer is taken for stuck."""
+
+START_MS = 5_000
+"""How long a start waits for another one that has not got as far as to answer."""
 
 _LONGEST_MESSAGE = 100_000
 
@@ -21,6 +24,17 @@ _LONGEST_MESSAGE = 100_000
 def server_name(home: Path) -> str:
     """The name by which the windows that keep their things in one folder find each other."""
     return f"gpt2-desk-{hashlib.sha256(str(home).encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
+
+
+def start_lock(home: Path) -> QLockFile:
+    """What a start holds while it looks for an open window, and until it can be found itself.
+
+    Without it two starts at the same moment, such as an impatient double click's, would both find no window. It waits
+    for the other start; one that was killed holds it no longer, and one that takes longer than it may is not heeded.
+    """
+    lock = QLockFile(str(Path(QDir.tempPath(), f"{server_name(home)}.lock")))
+    lock.tryLock(START_MS)
+    return lock
 
 
 def hand_over(home: Path, file: Path | None) -> bool:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from support.screen import Screen, missing_tools, program, screen, until
+from support.screen import Screen, missing_tools, program, screen, started, until
 
-from gpt2_desk.settings import Settings, save_settings
+from gpt2_desk.settings import Settings, load_settings, save_settings
 
 pytestmark = pytest.mark.skipif(bool(missing_tools()), reason=f"needs {', '.join(missing_tools())}")
 
@@ -91,3 +91,19 @@ def test_a_window_closed_while_text_streams_ends_cleanly(display: Screen, story:
             display.key("Return")
         assert running.wait(30) == 0
     assert story.read_text(encoding="utf-8").startswith(OPENING)
+
+
+def test_two_starts_at_the_same_moment_make_one_window_with_both_files(
+    display: Screen, story: Path, tmp_path: Path
+) -> None:
+    home, other = tmp_path / "home", tmp_path / "chapter two.md"
+    other.write_text("It rained.", encoding="utf-8")
+    with started(display, home, str(story)) as one, started(display, home, str(other)) as two:
+        until(lambda: one.poll() is not None or two.poll() is not None, "the end of the later start")
+        later, earlier = (one, two) if one.poll() is not None else (two, one)
+        assert later.wait(30) == 0
+        assert earlier.poll() is None
+        display.focus()
+        until(lambda: {*load_settings(home).open_files} == {str(story), str(other)}, "both files")
+        display.key("ctrl+q")
+        assert earlier.wait(30) == 0

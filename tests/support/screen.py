@@ -44,6 +44,12 @@ class Screen:
         for key in keys:
             self.xdotool("key", "--clearmodifiers", key)
 
+    def focus(self) -> None:
+        """Put the program's window in front, once it is there."""
+        until(lambda: bool(self.xdotool("search", "--onlyvisible", "--class", "gpt2")), "the window")
+        window = self.xdotool("search", "--onlyvisible", "--class", "gpt2").splitlines()[0]
+        self.xdotool("windowfocus", "--sync", window)
+
 
 @contextmanager
 def screen(size: str = "1280x800x24") -> Iterator[Screen]:
@@ -65,8 +71,8 @@ def screen(size: str = "1280x800x24") -> Iterator[Screen]:
 
 
 @contextmanager
-def program(where: Screen, home: Path, *arguments: str) -> Iterator[subprocess.Popen[str]]:
-    """The program as a writer starts it, its window in front."""
+def started(where: Screen, home: Path, *arguments: str) -> Iterator[subprocess.Popen[str]]:
+    """The program as a writer starts it."""
     process = subprocess.Popen(
         [sys.executable, "-m", "gpt2_desk", *arguments],
         env={**where.environment, "GPT2_DESK_HOME": str(home), "HOME": str(home.parent)},
@@ -75,14 +81,19 @@ def program(where: Screen, home: Path, *arguments: str) -> Iterator[subprocess.P
         text=True,
     )
     try:
-        until(lambda: bool(where.xdotool("search", "--onlyvisible", "--class", "gpt2")), "the window")
-        window = where.xdotool("search", "--onlyvisible", "--class", "gpt2").splitlines()[0]
-        where.xdotool("windowfocus", "--sync", window)
         yield process
     finally:
         if process.poll() is None:
             process.terminate()
         process.communicate(timeout=30)
+
+
+@contextmanager
+def program(where: Screen, home: Path, *arguments: str) -> Iterator[subprocess.Popen[str]]:
+    """The program as a writer starts it, its window in front."""
+    with started(where, home, *arguments) as process:
+        where.focus()
+        yield process
 
 
 def until(reached: Callable[[], bool], what: str) -> None:

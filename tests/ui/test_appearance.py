@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QApplication
 
 from gpt2_desk.settings import Appearance as Preferences
@@ -31,7 +32,7 @@ def told(qapp: QApplication, keeper: SettingsKeeper) -> Iterator[list[PageStyle]
     heard: list[PageStyle] = []
     appearance.page_style_changed.connect(heard.append)
     yield heard
-    appearance.deleteLater()
+    shiboken6.delete(appearance)
 
 
 def _appearance(keeper: SettingsKeeper) -> Appearance:
