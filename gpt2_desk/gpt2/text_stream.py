@@ -5,6 +5,8 @@ from __future__ import annotations
 import codecs
 from collections.abc import Sequence
 
+from gpt2_desk.gpt2.quotes import CurlyQuotes
+
 
 class TextStream:
     """Turns the bytes of tokens into text as they come.
@@ -16,24 +18,26 @@ class TextStream:
 
     Args:
         stop: strings that end the text, none of them "".
+        quotes: makes the quotation marks of what is shown curly; None leaves them as the tokens have them.
     """
 
-    def __init__(self, stop: Sequence[str] = ()) -> None:
+    def __init__(self, stop: Sequence[str] = (), quotes: CurlyQuotes | None = None) -> None:
         self._stop = tuple(stop)
+        self._quotes = quotes
         self._decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
         self._held = ""
         self.stopped = False
 
     def copy(self) -> TextStream:
         """The stream as it is now, to go on from here once more."""
-        other = TextStream(self._stop)
+        other = TextStream(self._stop, self._quotes.copy() if self._quotes else None)
         other._decoder.setstate(self._decoder.getstate())
         other._held, other.stopped = self._held, self.stopped
         return other
 
     def add(self, data: bytes) -> str:
         """Take the bytes of one token; returns what can be shown now, which may be ""."""
-        return self._show(self._decoder.decode(data))
+        return self._curled(self._show(self._decoder.decode(data)))
 
     def finish(self, *, cut_short: bool = False) -> str:
         """No more will come; returns what was held back.
@@ -43,7 +47,11 @@ class TextStream:
         """
         shown = "" if cut_short else self._show(self._decoder.decode(b"", final=True))
         held, self._held = self._held, ""
-        return shown + held
+        shown = self._curled(shown + held)
+        return shown + self._quotes.finish() if self._quotes else shown
+
+    def _curled(self, text: str) -> str:
+        return self._quotes.curl(text) if self._quotes else text
 
     def _show(self, text: str) -> str:
         if self.stopped:

@@ -35,12 +35,14 @@ class _Vocabulary:
         ids: each token of the BPE in GPT-2's spelling of bytes, and its number.
         merges: pairs of tokens, the most frequent first.
         added: tokens beside the BPE, in plain text; text never turns into one of them.
+        respelled: characters that are read as other ones.
         ignore_merges: take a word that is a token as that token, whatever the merges make of it.
     """
 
     ids: Mapping[str, int]
     merges: Sequence[tuple[str, str]]
     added: Mapping[str, int] = field(default_factory=dict)
+    respelled: Mapping[str, str] = field(default_factory=dict)
     ignore_merges: bool = False
 
 
@@ -49,7 +51,7 @@ class Tokenizer:
 
     Text a user wrote never turns into a special token: ``<|endoftext|>`` on the page is thirteen characters of text.
     For that the tokenizer knows no special tokens at all when it encodes; `end_of_text` gives the number to whoever
-    means it. ``decode(encode(text)) == text`` for every text, but that lone surrogates become U+FFFD.
+    means it. ``decode(encode(text)) == respelled(text)`` for every text.
 
     Thread: any, one at a time.
     """
@@ -65,6 +67,7 @@ class Tokenizer:
         self._rust.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
         self._ids = vocabulary.ids
         self._added = vocabulary.added
+        self._respelled = str.maketrans(dict(vocabulary.respelled))
 
     @classmethod
     def load(cls, folder: Path) -> Tokenizer:
@@ -97,8 +100,19 @@ class Tokenizer:
 
     def encode(self, text: str) -> list[int]:
         """The tokens of a text, none for ""."""
-        ids: list[int] = self._rust.encode(whole_characters(text), add_special_tokens=False).ids
+        ids: list[int] = self._rust.encode(self.respelled(text), add_special_tokens=False).ids
         return ids
+
+    def respelled(self, text: str) -> str:
+        """The text as it is read: character by character the same, but for lone surrogates, which become U+FFFD, and
+        for those that the model was never taught, such as curly quotation marks, and reads as others.
+        """
+        return whole_characters(text).translate(self._respelled)
+
+    @property
+    def straightens_quotes(self) -> bool:
+        """Whether curly quotation marks are read as straight ones, which are all that the model knows."""
+        return self._respelled.get(ord("\u201d")) == '"'
 
     def decode(self, ids: Iterable[int]) -> str:
         """The text of tokens; bytes that make no character become U+FFFD."""
@@ -182,6 +196,7 @@ def _read_tokenizer_json(path: Path) -> _Vocabulary:
             ids=_checked_ids(model["vocab"]),
             merges=[_merge(pair) for pair in model["merges"]],
             added=_checked_ids({token["content"]: token["id"] for token in values.get("added_tokens") or []}),
+            respelled=_respelled(values.get("normalizer")),
             ignore_merges=bool(model.get("ignore_merges")),
         )
     except (LookupError, TypeError, ValueError, AttributeError) as error:
@@ -192,22 +207,50 @@ def _check_is_byte_level(values: Mapping[str, Any], model: Mapping[str, Any]) ->
     """Refuse whatever would encode otherwise than GPT-2 does.
 
     A prefix space is let pass and not added: a text begins as its writer began it. So is NFC, in which nearly all
-    text already is.
+    text already is. Of normalizers there may be such as put one character in the place of another.
     """
-    normalizer = (values.get("normalizer") or {"type": "NFC"})["type"]
+    normalizers = _normalizers(values.get("normalizer"))
     pre_tokenizer = values.get("pre_tokenizer") or {"type": "none"}
     kind = model.get("type", "BPE")
     odd = [
         name for name in ("unk_token", "continuing_subword_prefix", "end_of_word_suffix", "dropout") if model.get(name)
     ]
     byte_level = pre_tokenizer["type"] == "ByteLevel" and pre_tokenizer.get("use_regex", True)
-    if kind != "BPE" or odd or not byte_level or normalizer != "NFC":
+    if (
+        kind != "BPE"
+        or odd
+        or not byte_level
+        or not all(each["type"] == "NFC" or _replaces(each) for each in normalizers)
+    ):
         raise UnsupportedModelError(
             "The tokens of this model cannot be used.",
             "They are not made as GPT-2's are (byte-level BPE).",
             "Open another model.",
-            details=f"model {kind}, pre_tokenizer {pre_tokenizer['type']}, normalizer {normalizer}, {odd}",
+            details=f"model {kind}, pre_tokenizer {pre_tokenizer['type']}, normalizer {normalizers}, {odd}",
         )
+
+
+def _normalizers(value: Mapping[str, Any] | None) -> Sequence[Mapping[str, Any]]:
+    if value is None:
+        return []
+    return value["normalizers"] if value["type"] == "Sequence" else [value]
+
+
+def _replaces(normalizer: Mapping[str, Any]) -> bool:
+    """Whether it puts one character in the place of another."""
+    if normalizer["type"] != "Replace":
+        return False
+    return len(normalizer["pattern"].get("String", "")) == len(normalizer["content"]) == 1
+
+
+def _respelled(normalizer: Mapping[str, Any] | None) -> Mapping[str, str]:
+    """The characters that a sequence of normalizers puts others in the place of; of one that comes twice, the first."""
+    respelled: dict[str, str] = {}
+    for each in filter(_replaces, _normalizers(normalizer)):
+        old, new = each["pattern"]["String"], each["content"]
+        respelled = {character: new if become == old else become for character, become in respelled.items()}
+        respelled.setdefault(old, new)
+    return respelled
 
 
 def _read_vocab_and_merges(folder: Path) -> _Vocabulary:

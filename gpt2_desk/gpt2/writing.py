@@ -22,6 +22,7 @@ from gpt2_desk.contract import (
 )
 from gpt2_desk.gpt2.chat_prompt import ChatWindow
 from gpt2_desk.gpt2.loop_guard import LONGEST_PERIOD, LoopGuard
+from gpt2_desk.gpt2.quotes import CurlyQuotes, is_curly
 from gpt2_desk.gpt2.reader import Reader
 from gpt2_desk.gpt2.sampling import Sampler, token_logprob
 from gpt2_desk.gpt2.speculation import Drafted, Drafter, checked
@@ -31,6 +32,9 @@ from gpt2_desk.gpt2.window import ContextWindow, space_is_there
 
 _DRAWN_SEEDS = 2**32
 """Seeds that the program draws by itself stay short enough to be copied by hand."""
+
+_TURNS_BEFORE = 8
+"""Turns of a conversation in which its quotation marks are looked for."""
 
 _MOST_RETURNS = 8
 _TOKENS_PER_RETURN = 32
@@ -71,6 +75,13 @@ def drawn_seed(request: GenerationRequest) -> int:
     return secrets.randbelow(_DRAWN_SEEDS) if request.seed is None else request.seed
 
 
+def _text_stream(tokenizer: Tokenizer, request: GenerationRequest) -> TextStream:
+    """What turns the tokens into text; quotation marks follow the text where the model knows only straight ones."""
+    before = "".join((*request.turns[-_TURNS_BEFORE:], request.prompt))
+    quotes = CurlyQuotes(before) if tokenizer.straightens_quotes and is_curly(before) else None
+    return TextStream(tuple(map(tokenizer.respelled, request.stop)), quotes)
+
+
 class Writing:
     """The tokens of one continuation, from the first to the end: chosen, turned into text, and watched for circles.
 
@@ -99,7 +110,7 @@ class Writing:
         self._draft_generator = torch.Generator().manual_seed(self._seed ^ 1)
         self._settings = dial.current
         self._sampler = Sampler(self._settings, loaded.tokenizer)
-        self._text = TextStream(request.stop)
+        self._text = _text_stream(loaded.tokenizer, request)
         self._guard = LoopGuard()
         self._returns = 0
         self._forbidden: dict[int, set[int]] = {}  # by the number of tokens before them

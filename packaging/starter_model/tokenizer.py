@@ -19,11 +19,15 @@ from corpus import END_OF_TEXT, WORK, iterate_books
 from tokenizers import Tokenizer
 from tokenizers.decoders import ByteLevel as ByteLevelDecoder
 from tokenizers.models import BPE
+from tokenizers.normalizers import Replace, Sequence
 from tokenizers.pre_tokenizers import ByteLevel
 from tokenizers.trainers import BpeTrainer
 
 BOOKS_AT_ONCE = 8
 LARGEST_VOCABULARY = 1 << 16  # what two bytes can number
+
+# The corpus has straight quotation marks and long dashes alone; what a writer's text has for them is read as them.
+READ_AS = {"\u201c": '"', "\u201d": '"', "\u2018": "'", "\u2019": "'", "\u2013": "\u2014"}
 
 
 def paragraphs(text: Path) -> Iterator[str]:
@@ -35,6 +39,7 @@ def paragraphs(text: Path) -> Iterator[str]:
 def train_tokenizer(text: Path, vocab_size: int) -> Tokenizer:
     """A byte-level BPE that splits words as GPT-2's does, with ``<|endoftext|>`` as id 0."""
     tokenizer = Tokenizer(BPE())
+    tokenizer.normalizer = Sequence([Replace(character, straight) for character, straight in READ_AS.items()])
     tokenizer.pre_tokenizer = ByteLevel(add_prefix_space=False, use_regex=True)
     tokenizer.decoder = ByteLevelDecoder()
     trainer = BpeTrainer(

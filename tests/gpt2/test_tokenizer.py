@@ -30,6 +30,13 @@ def of_starter(starter_folder: Path) -> Tokenizer:
     return Tokenizer.load(starter_folder)
 
 
+@pytest.fixture(scope="session")
+def hub_tokenizer(starter_folder: Path) -> Any:
+    from transformers import PreTrainedTokenizerFast
+
+    return PreTrainedTokenizerFast.from_pretrained(starter_folder)
+
+
 @pytest.fixture
 def tokenizer_json(tmp_path: Path, starter_folder: Path) -> dict[str, Any]:
     values: dict[str, Any] = json.loads((starter_folder / "tokenizer.json").read_text(encoding="utf-8"))
@@ -65,6 +72,8 @@ def test_the_published_vocabulary_has_its_numbers(published: Tokenizer) -> None:
 def test_a_text_survives_its_tokens(of_starter: Tokenizer, text: str) -> None:
     ids = of_starter.encode(text)
     whole = "".join("\ufffd" if "\ud800" <= character <= "\udfff" else character for character in text)
+    whole = whole.translate(str.maketrans("“”‘’–", "\"\"''—"))  # it was taught straight marks
+    assert of_starter.respelled(text) == whole
     assert of_starter.decode(ids) == whole
     assert b"".join(map(of_starter.token_bytes, ids)) == whole.encode("utf-8")
     assert of_starter.end_of_text not in ids
@@ -82,6 +91,22 @@ def test_any_tokens_have_a_text(of_starter: Tokenizer, ids: list[int]) -> None:
     assert of_starter.decode(ids) == b"".join(map(of_starter.token_bytes, ids)).decode("utf-8", "replace")
 
 
+@given(text=st.text(st.sampled_from(list("ab c.'\"“”‘’–—é\n")), max_size=40))
+def test_characters_are_read_as_others_just_as_in_transformers(
+    of_starter: Tokenizer, hub_tokenizer: Any, text: str
+) -> None:
+    assert of_starter.encode(text) == hub_tokenizer(text)["input_ids"]
+
+
+def test_what_is_put_in_a_place_may_be_put_in_another(tmp_path: Path, tokenizer_json: dict[str, Any]) -> None:
+    rules = [("a", "b"), ("b", "c"), ("a", "d")]
+    replacing = [{"type": "Replace", "pattern": {"String": old}, "content": new} for old, new in rules]
+    tokenizer_json["normalizer"] = {"type": "Sequence", "normalizers": replacing}
+    loaded = Tokenizer.load(write(tmp_path, tokenizer_json))
+    assert loaded.respelled("abcd") == "cccd"
+    assert not loaded.straightens_quotes
+
+
 def test_both_forms_of_the_files_give_the_same_tokens(
     tmp_path: Path, of_starter: Tokenizer, tokenizer_json: dict[str, Any]
 ) -> None:
@@ -89,7 +114,7 @@ def test_both_forms_of_the_files_give_the_same_tokens(
     (tmp_path / "vocab.json").write_text(json.dumps(model["vocab"]), encoding="utf-8")
     lines = "\r\n".join(["#version: 0.2", *(" ".join(pair) for pair in model["merges"])])
     (tmp_path / "merges.txt").write_bytes(lines.encode("utf-8"))
-    text = "It was the best of times — “naïve”, 1859 🌧\n\n  said she."
+    text = 'It was the best of times — "naïve", 1859 🌧\n\n  said she.'
     assert Tokenizer.load(tmp_path).encode(text) == of_starter.encode(text)
 
 
@@ -119,6 +144,9 @@ def test_added_tokens_beside_a_vocab_json_are_known(tmp_path: Path, shared: Path
     ("field", "value"),
     [
         ("normalizer", {"type": "Lowercase"}),
+        ("normalizer", {"type": "Sequence", "normalizers": [{"type": "NFC"}, {"type": "Strip"}]}),
+        ("normalizer", {"type": "Replace", "pattern": {"String": "…"}, "content": "..."}),
+        ("normalizer", {"type": "Replace", "pattern": {"Regex": "a"}, "content": "b"}),
         ("pre_tokenizer", None),
         ("pre_tokenizer", {"type": "Metaspace"}),
         ("pre_tokenizer", {"type": "ByteLevel", "add_prefix_space": False, "use_regex": False}),
