@@ -77,10 +77,21 @@ class Screen:
 
 @contextmanager
 def screen() -> Iterator[Screen]:
-    """A screen of our own, on a display that is free."""
+    """A screen of our own, on a display that is free. It stays as it is between two programs, as a desktop's does."""
     with tempfile.TemporaryDirectory() as place:
         reader, writer = os.pipe()
-        command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x800x24", "-br", "-nolisten", "tcp"]
+        command = [
+            "Xvfb",
+            "-displayfd",
+            str(writer),
+            "-screen",
+            "0",
+            "1280x800x24",
+            "-br",
+            "-noreset",
+            "-nolisten",
+            "tcp",
+        ]
         with subprocess.Popen([*command, "-fbdir", place], pass_fds=[writer], stderr=subprocess.DEVNULL) as server:
             os.close(writer)
             try:
@@ -145,18 +156,18 @@ def _measure(runs: int, cold: bool) -> dict[str, dict[str, float]]:
     commands = {"frozen": [str(PROGRAM / "gpt2-desk")], "source": [sys.executable, "-m", "gpt2_desk"]}
     starts: dict[str, list[Start]] = {name: [] for name in commands}
     tokens: dict[str, list[float]] = {name: [] for name in commands}
-    for turn in range(runs + (not cold)):  # the first warms the system's cache of files
-        for name, command in commands.items():
-            if cold:
-                _forget_files()
-            with screen() as shown:
+    with screen() as shown:
+        for turn in range(runs + (not cold)):  # the first warms the system's cache of files
+            for name, command in commands.items():
+                if cold:
+                    _forget_files()
                 began = start(command, shown)
-            if cold:
-                _forget_files()
-            token_s = first_token_s(command)
-            if cold or turn:
-                starts[name].append(began)
-                tokens[name].append(token_s)
+                if cold:
+                    _forget_files()
+                token_s = first_token_s(command)
+                if cold or turn:
+                    starts[name].append(began)
+                    tokens[name].append(token_s)
     return {
         name: {
             "window_s": statistics.median(each.window_s for each in starts[name]),

@@ -312,6 +312,7 @@ def test_a_move_that_fails_leaves_everything_as_it_was(
     qtbot: QtBot, desk: Desk, asked: ModelAnswers, tmp_path: Path
 ) -> None:
     fetch(qtbot, desk)
+    wait(qtbot, lambda: NOVELIST in said(desk))  # a moment after it is listed
     dismiss(desk)
     (tmp_path / "a file").touch()
     asked.place = tmp_path / "a file"
