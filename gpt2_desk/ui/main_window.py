@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 SMALLEST = QSize(640, 440)
 FIRST = QSize(1280, 800)
+FRAME = QSize(16, 40)
+"""Room for the frame that a desktop draws around a window, which is not known before it is shown."""
 LOWEST_SHEET_PX = 90
 SIDEBAR_FROM_WIDTH = 880
 """A window narrower than this has no room for the page and the sidebar side by side."""
@@ -193,7 +195,8 @@ class MainWindow(QMainWindow):
         return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
 
     def restore_geometry(self, stored: str) -> None:
-        """Put the window where it was; what is no geometry is ignored by Qt."""
+        """Put the window where it was, or at first let the screen hold all of it; Qt ignores what is no geometry."""
+        self.resize(FIRST.boundedTo(self.screen().availableSize() - FRAME))
         if stored:
             self.restoreGeometry(QByteArray.fromBase64(stored.encode("ascii", "ignore")))
 

@@ -254,6 +254,7 @@ def test_the_sheet_of_a_chat_has_the_themes_paper_all_over(qtbot: QtBot, make: M
 
 
 def test_tab_leads_from_the_chat_to_the_sidebar(desk: Desk) -> None:
+    desk.window.resize(1200, 700)  # in a narrow one the sidebar is folded away
     desk.window.activateWindow()
     desk.window.chat.input_line.send_button.setFocus()
     QTest.keyClick(desk.window.chat.input_line.send_button, Qt.Key.Key_Tab)

@@ -19,6 +19,7 @@ from gpt2_desk.app import Desk
 from gpt2_desk.contract import GenerationError, NotAModelError
 from gpt2_desk.settings import Settings, home_folder, load_settings, save_settings
 from gpt2_desk.ui.dialogs import Answer
+from gpt2_desk.ui.main_window import FIRST, FRAME
 from gpt2_desk.workers.session import Phase
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -227,7 +228,14 @@ def test_closing_with_unsaved_words_asks(qtbot: QtBot, desk: Desk, answers: Answ
     assert not desk.window.isVisible()
 
 
+def test_at_first_the_screen_holds_the_whole_window(desk: Desk) -> None:
+    room = desk.window.screen().availableSize()
+    assert room.width() < FIRST.width()  # or this shows nothing
+    assert desk.window.size() == FIRST.boundedTo(room - FRAME)
+
+
 def test_a_narrow_window_folds_the_sidebar_and_a_wide_one_brings_it_back(qtbot: QtBot, desk: Desk) -> None:
+    desk.window.resize(1200, 700)
     assert desk.window.sidebar.isVisible()
     desk.window.resize(700, 600)
     qtbot.waitUntil(lambda: not desk.window.sidebar.isVisible())
@@ -239,6 +247,7 @@ def test_a_narrow_window_folds_the_sidebar_and_a_wide_one_brings_it_back(qtbot: 
 
 
 def test_f6_goes_round_and_escape_leads_back_to_the_page(qtbot: QtBot, desk: Desk) -> None:
+    desk.window.resize(1200, 700)
     page = desk.window.page
     page.setFocus()
     seen = []
