@@ -75,6 +75,7 @@ def test_each_form_of_a_name_is_fetched_and_writes(display: Screen, hub: Loopbac
             focus(display, "Models")
             display.key("ctrl+a")
             display.type(typed)
+            time.sleep(1)  # another thread lists what there is
             display.key("Return")  # to the first card
             display.key("Return")  # its button: Download
             until(lambda name=name: bool(kept(home, name)), f"{typed} in the store")
