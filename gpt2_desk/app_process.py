@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import socket
 import sys
 from functools import partial
 from pathlib import Path
@@ -40,6 +39,7 @@ def run_window(file: Path | None = None) -> int:
     collector = CycleCollector(desk)
     desk.service.model_opened.connect(collector.keep, Qt.ConnectionType.SingleShotConnection)
     interrupts = Interrupts(desk.window)
+    desk.first_paint.painted.connect(interrupts.begin)
     code = application.exec()
     if interrupts.came:
         code = INTERRUPTED
@@ -119,6 +119,12 @@ class Interrupts(QObject):
         super().__init__(window)
         self.came = False
         self._window = window
+
+    @Slot()
+    def begin(self) -> None:
+        """Take Ctrl-C from now on; until then it ends the program, in which nothing has been written yet."""
+        import socket  # makes a hundred constants, and the window is not painted sooner for them
+
         self._reader, self._writer = socket.socketpair()
         self._writer.setblocking(False)
         signal.set_wakeup_fd(self._writer.fileno())

@@ -111,7 +111,7 @@ def start(command: Sequence[str], shown: Screen) -> Start:
         story = Path(home) / "story.md"
         story.write_text(PROMPT, encoding="utf-8")
         kept = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
-        environment = {**kept, "DISPLAY": shown.name, "GPT2_DESK_HOME": home, "HOME": home, "PYTHONPATH": str(ROOT)}
+        environment = {**kept, "DISPLAY": shown.name, "HOME": home, **_program(home)}
         began = time.perf_counter()
         with subprocess.Popen([*command, str(story)], env=environment, stderr=subprocess.DEVNULL) as process:
             try:
@@ -127,7 +127,7 @@ def start(command: Sequence[str], shown: Screen) -> Start:
 def first_token_s(command: Sequence[str]) -> float:
     """From the start of ``generate`` to the first words on standard output."""
     with tempfile.TemporaryDirectory() as home:
-        environment = {**os.environ, "GPT2_DESK_HOME": home, "PYTHONPATH": str(ROOT)}
+        environment = {**os.environ, **_program(home)}
         asked = [*command, "generate", PROMPT, "--max-tokens", "1", "--seed", "1", "--json"]
         began = time.perf_counter()
         with subprocess.Popen(asked, env=environment, stdout=subprocess.PIPE) as process:
@@ -136,6 +136,11 @@ def first_token_s(command: Sequence[str]) -> float:
             took_s = time.perf_counter() - began
             process.stdout.read()
     return took_s
+
+
+def _program(home: str) -> dict[str, str]:
+    """The environment of either program; the one from its source may keep its bytecode, as it does for a writer."""
+    return {"GPT2_DESK_HOME": home, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": ""}
 
 
 def _until(reached: Callable[[], bool], began: float) -> float:

@@ -20,6 +20,7 @@ ELSEWHERE = {
         "http",
         "importlib.metadata",
         "multiprocessing",
+        "socket",
         "sqlite3",
         "ssl",
         "subprocess",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -107,3 +108,11 @@ def test_two_starts_at_the_same_moment_make_one_window_with_both_files(
         until(lambda: {*load_settings(home).open_files} == {str(story), str(other)}, "both files")
         display.key("ctrl+q")
         assert earlier.wait(30) == 0
+
+
+def test_ctrl_c_in_the_terminal_closes_the_window(display: Screen, story: Path, tmp_path: Path) -> None:
+    with program(display, tmp_path / "home", str(story)) as running:
+        display.key("ctrl+s")  # it is painted, and hears
+        running.send_signal(signal.SIGINT)
+        assert running.wait(30) == 130
+    assert story.read_text(encoding="utf-8") == OPENING

@@ -11,8 +11,8 @@ class WheelGuard(QObject):
 
     def watch(self, content: QWidget) -> None:
         """Guard the controls that the widget holds now."""
-        for control in content.findChildren(QWidget):
-            if isinstance(control, QSlider | QAbstractSpinBox | QComboBox):
+        for kind in (QSlider, QAbstractSpinBox, QComboBox):
+            for control in content.findChildren(kind):
                 control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
                 control.installEventFilter(self)
 
