@@ -71,6 +71,7 @@ def _table(results: dict[str, float]) -> str:
 def _child(kind: str) -> dict[str, float]:
     with tempfile.TemporaryDirectory() as home:
         environment = {**os.environ, "GPT2_DESK_HOME": home, "BENCHMARK_STARTED": repr(time.time())}
+        environment["PYTHONDONTWRITEBYTECODE"] = ""  # as a reader has it
         if sys.platform == "linux" and not os.environ.get("DISPLAY"):
             environment["QT_QPA_PLATFORM"] = "offscreen"
         command = [sys.executable, __file__, "--child", kind]
