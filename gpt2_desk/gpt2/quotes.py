@@ -6,6 +6,7 @@ they are made curly here, as a word processor would. No character is added, and 
 
 from __future__ import annotations
 
+import copy
 import re
 
 _CURLY = "\u201c\u201d\u2018\u2019"
@@ -47,9 +48,7 @@ class CurlyQuotes:
 
     def copy(self) -> CurlyQuotes:
         """The marks as they are now, to go on from here once more."""
-        other = CurlyQuotes()
-        other._last, other._is_open, other._undecided = self._last, self._is_open, self._undecided
-        return other
+        return copy.copy(self)
 
     def curl(self, text: str) -> str:
         """Take the next piece; returns what is decided by now."""

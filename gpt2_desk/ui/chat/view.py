@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -15,6 +14,7 @@ from gpt2_desk.ui.chat.turn import Turn
 from gpt2_desk.ui.editor.style import PageStyle
 from gpt2_desk.ui.models.announcing import announce
 from gpt2_desk.ui.palette import LIGHT, Theme
+from gpt2_desk.ui.tab_order import chain_stops
 from gpt2_desk.ui.translation import tr
 
 
@@ -145,8 +145,7 @@ class ChatView(QWidget):
         policies = [stop.focusPolicy() for stop in stops]
         for stop in stops:
             stop.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        for one, other in pairwise(stops):
-            self.setTabOrder(one, other)
+        chain_stops(stops)
         for stop, policy in zip(stops, policies, strict=True):
             stop.setFocusPolicy(policy)
 
